@@ -1,0 +1,30 @@
+#ifndef CORE_FILE_H
+#define CORE_FILE_H
+
+#include "core/arena.h"
+#include "core/error.h"
+
+/*
+ * Files, read whole. Paths are UTF-8 on every system; this is the only module
+ * that knows how the system wants them.
+ */
+
+/*
+ * Reads a regular file of at most `limit` bytes into `arena`, with a NUL after
+ * it. Pipes, devices and folders are refused without waiting for them.
+ */
+bool file_read(const char *path, size_t limit, Arena *arena, char **data,
+               size_t *size, Error *err);
+
+/* The names in a folder, sorted by byte, without those that begin with a dot;
+ * NULL ends them. */
+bool file_list(const char *folder, Arena *arena, const char ***names,
+               Error *err);
+
+bool file_is_folder(const char *path);
+bool file_exists(const char *path);
+
+/* "folder/name" in `arena`. */
+char *file_join(Arena *arena, const char *folder, const char *name);
+
+#endif

@@ -1,0 +1,79 @@
+#ifndef CORE_PROCEDURE_H
+#define CORE_PROCEDURE_H
+
+#include <stdint.h>
+
+#include "core/arena.h"
+#include "core/rule.h"
+#include "core/text.h"
+
+/*
+ * A procedure: the names of what can happen and of what a therapist can do,
+ * and the rules over them. Read from scenarios/procedures/NAME.lua and constant
+ * from then on. Events and activities share one numbering (see rule.h).
+ */
+typedef struct {
+    const char *id;
+    Text label;
+    bool activity; /* done by the trainee, not by the world */
+} EventName;
+
+/* A norm outside the procedure: shown apart, never scored. */
+typedef struct {
+    const char *id;
+    Text label;
+} Norm;
+
+typedef enum { WHO_YOU, WHO_OTHERS } Who;
+
+/* One step of the document, in our own words. */
+typedef struct {
+    const char *id;
+    Text title;
+    Text route; /* "jij en de cliënt" */
+    Text text;
+    Who who;
+} Phase;
+
+typedef enum { FACT_ABOUT, FACT_MAX } FactKind;
+
+/* An amount that the document names, in whole euros. */
+typedef struct {
+    const char *id;
+    int amount;
+    FactKind kind;
+    Text label;
+} Fact;
+
+/* What a word of the document means. */
+typedef struct {
+    const char *id;
+    Text label;
+    Text text;
+} Term;
+
+typedef struct {
+    Arena *arena; /* owns all below */
+    const char *id;
+    Text title;
+    Text source_title; /* the document */
+    Text source_owner;
+    uint64_t digest; /* FNV-1a of the file, tells versions apart */
+    EventName *events;
+    int event_count;
+    Norm *norms;
+    int norm_count;
+    Phase *phases;
+    int phase_count;
+    Fact *facts;
+    int fact_count;
+    Term *terms;
+    int term_count;
+    Rule *rules;
+    int rule_count;
+} Procedure;
+
+/* The number of the event or activity called `id`, or -1. */
+int procedure_event(const Procedure *procedure, const char *id);
+
+#endif

@@ -1,0 +1,53 @@
+#ifndef SCRIPT_SANDBOX_H
+#define SCRIPT_SANDBOX_H
+
+#include <lua.h>
+
+#include "core/error.h"
+
+/*
+ * A Lua state in which a stranger's file can do no harm: a fixed list of
+ * functions, a cap on memory and on single blocks, a budget of instructions,
+ * and a clock as the last resort. One per scenario; nothing is shared.
+ *
+ * Once a limit is passed the state stays over it: every further instruction
+ * raises the error again, so no file can swallow it.
+ */
+typedef struct Sandbox Sandbox;
+
+typedef enum { LIMIT_NONE, LIMIT_INSTRUCTIONS, LIMIT_MEMORY, LIMIT_TIME } Limit;
+
+enum {
+    SANDBOX_READ_BUDGET = 10 * 1000 * 1000, /* instructions to read a file */
+    SANDBOX_CALL_BUDGET = 200 * 1000,       /* and for one call of a function */
+    SANDBOX_HEAP = 32 << 20,                /* bytes in all */
+    SANDBOX_BLOCK = 1 << 20,                /* bytes in one piece */
+    SANDBOX_SOURCE = 256 << 10,             /* bytes of source */
+    SANDBOX_MILLISECONDS = 800              /* of processor time, a backstop */
+};
+
+/* The functions of the format come from script/reader.c; this makes the rest.
+ * NULL if there is no memory even for that. */
+Sandbox *sandbox_new(void);
+
+/* sandbox_free(NULL) does nothing. */
+void sandbox_free(Sandbox *sandbox);
+
+lua_State *sandbox_lua(Sandbox *sandbox);
+
+/* Compiles text (never bytecode), leaving a function on the stack. Returns
+ * LUA_OK or leaves the error message there. Counts against the read budget. */
+int sandbox_load(Sandbox *sandbox, const char *source, size_t size,
+                 const char *chunk_name);
+
+/*
+ * Calls what stands on the stack, as lua_pcall does without a handler, within
+ * `budget` instructions. C functions called in it, such as a reader, are in
+ * the same protected call.
+ */
+int sandbox_call(Sandbox *sandbox, int arguments, int results, int budget);
+
+/* Which limit was passed, if any; it stays passed. */
+Limit sandbox_limit(const Sandbox *sandbox);
+
+#endif

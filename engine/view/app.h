@@ -1,0 +1,87 @@
+#ifndef VIEW_APP_H
+#define VIEW_APP_H
+
+#include "core/session.h"
+#include "view/node.h"
+
+/*
+ * The program without its window: which screen is shown, and what input means.
+ *
+ * The app owns the session; scenarios are lent by the catalogue. It reads no
+ * clock: every call that needs one is given the time in milliseconds from any
+ * fixed start.
+ */
+
+/* One situation to choose from. */
+typedef struct {
+    const char *id;
+    Text title;
+    Text summary;
+    int minutes;
+    const char *portrait; /* or NULL */
+    const char *person;   /* name of the complainant, for the initials */
+    bool broken;          /* cannot be played; `check` says why */
+} Card;
+
+/* Where the situations come from. Cards are borrowed for the app's life. */
+typedef struct {
+    void *context;
+    const Card *cards;
+    int count;
+    /* NULL ends them: the procedures that can be chosen. */
+    const char *const *procedures;
+    /*
+     * The scenario of a card under a procedure, or under its own default if
+     * `procedure` is NULL or not one of its own; lent for the app's life.
+     */
+    const Scenario *(*open)(void *context, int card, const char *procedure,
+                            Error *err);
+} Catalogue;
+
+typedef enum { SCREEN_HOME, SCREEN_PLAY, SCREEN_DEBRIEF } Screen;
+
+typedef struct App App;
+
+App *app_new(const Catalogue *catalogue, Language language,
+             const char *procedure);
+
+/* app_free(NULL) does nothing. */
+void app_free(App *app);
+
+/* Does what a node asks. A failure is shown on the next screen. */
+void app_do(App *app, Action action, int64_t now_ms);
+
+/*
+ * A key that no node of the view claims: arrows, Tab, Enter, Esc and the
+ * single keys named in the bar. Returns whether it meant anything.
+ */
+typedef enum {
+    KEY_NEXT = 256,
+    KEY_PREVIOUS,
+    KEY_LEFT,
+    KEY_RIGHT,
+    KEY_ENTER,
+    KEY_ESCAPE
+} Key;
+bool app_key(App *app, const View *view, int key, int64_t now_ms);
+
+/* The pointer presses the active node `node` of `view`. */
+void app_press(App *app, const View *view, int node, int64_t now_ms);
+
+/* The focus moves to `node` of `view`. */
+void app_focus(App *app, const View *view, int node);
+
+/* Builds the screen into `view`, whose arena is reset first. */
+void app_build(const App *app, View *view);
+
+bool app_wants_to_quit(const App *app);
+Screen app_screen(const App *app);
+Language app_language(const App *app);
+
+/* The run that is being played or was just ended, or NULL. Borrowed. */
+Session *app_session(const App *app);
+
+/* Milliseconds until the app changes by itself; -1 for never. */
+int app_due(const App *app, int64_t now_ms);
+
+#endif

@@ -1,0 +1,144 @@
+#ifndef VIEW_NODE_H
+#define VIEW_NODE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/arena.h"
+#include "view/theme.h"
+
+/*
+ * A screen is a flat list of nodes, in reading order, which is also the tab
+ * order. Painting, text mode, reading aloud and tests all use this one list.
+ *
+ * A node may hold others: those that follow it, up to its `end`. Screens build
+ * the list with the functions below; view/layout.h gives it rectangles. The
+ * list and its strings live in the arena of the frame they were built in.
+ */
+
+/* After WAI-ARIA 1.2. */
+typedef enum {
+    ROLE_NONE, /* only arranges what it holds */
+    ROLE_BANNER,
+    ROLE_MAIN,
+    ROLE_COMPLEMENTARY,
+    ROLE_CONTENTINFO,
+    ROLE_HEADING,
+    ROLE_PARAGRAPH,
+    ROLE_BLOCKQUOTE, /* what somebody says */
+    ROLE_BUTTON,
+    ROLE_STATUS, /* what has just changed */
+    ROLE_IMG,
+    ROLE_LISTITEM,
+    ROLE_SEPARATOR
+} Role;
+
+/* What pressing a node asks of the app; see app_do. */
+typedef enum {
+    VERB_NONE,
+    VERB_HOME,
+    VERB_PLAY,      /* argument: card of the catalogue */
+    VERB_PROCEDURE, /* play under the next procedure */
+    VERB_CHOOSE,    /* a choice of the scenario */
+    VERB_CALL,      /* a contact */
+    VERB_HANG_UP,
+    VERB_READ, /* a document */
+    VERB_CLOSE,
+    VERB_BACK_ONE, /* take the last choice back */
+    VERB_AGAIN,    /* play the same situation again */
+    VERB_QUIT
+} Verb;
+
+typedef struct {
+    Verb verb;
+    int argument;
+} Action;
+
+typedef struct {
+    int x, y, w, h;
+} Rect;
+
+/* How a node arranges what it holds, and how wide it is. In units of 1/1 at
+ * text size 100 %; layout scales them. */
+typedef enum {
+    ARRANGE_COLUMN, /* one below the other, all as wide as the node */
+    ARRANGE_ROW,    /* side by side */
+    ARRANGE_GRID,   /* rows of equally wide cells */
+    ARRANGE_FLOW    /* side by side as wide as they are, on as needed */
+} Arrange;
+
+typedef enum {
+    WIDTH_FILL, /* shares what is left */
+    WIDTH_FIT,  /* as wide as its text or what it holds */
+    WIDTH_FIXED /* `width` wide */
+} Width;
+
+typedef struct {
+    Arrange arrange;
+    Width sizing;
+    int width;     /* of WIDTH_FIXED; of a grid's narrowest cell */
+    int max_width; /* or 0 */
+    int min_height;
+    int gap;
+    int pad_x, pad_y;
+    bool center;  /* in a row: in the middle of its height */
+    bool to_end;  /* text set to the right; in a row: pushed to the end */
+    bool stretch; /* in a row: as high as the row */
+} Box;
+
+/* One line of a node's text, as laid out: the pieces of it that share a face.
+ */
+typedef struct {
+    const char *text; /* not ended by NUL */
+    int length;       /* in bytes */
+    bool emphasis;
+    int x, y, w; /* top left of the line box */
+} Run;
+
+typedef struct {
+    Role role;
+    Look look;        /* how it is drawn */
+    TextStyle style;  /* of its text */
+    Colour colour;    /* of its text */
+    const char *text; /* or NULL; *word* is emphasis */
+    const char *name; /* read aloud instead of text, or NULL */
+    int level;        /* of a heading */
+    Action action;    /* of what can be pressed */
+    int key;          /* that presses it ('1', 'c'), or 0 */
+    const char *id;   /* word that names it in text mode, or NULL */
+    bool disabled;
+    bool selected;
+    Mark mark; /* drawn at its place, for ROLE_IMG */
+    Box box;
+    int end;      /* index past the last node it holds */
+    bool scrolls; /* it is inside the part of the screen that scrolls */
+    Rect rect;    /* from layout, in pixels */
+    Run *runs;
+    int run_count;
+} Node;
+
+typedef struct {
+    Arena *arena; /* of the frame */
+    Node *nodes;
+    int count;
+    int focus; /* node with the keyboard focus, or -1 */
+    /* the part that scrolls, and how far, in pixels; set by layout */
+    Rect port;
+    int scroll;
+    int content_height;
+} View;
+
+/* Adds a node. It is borrowed, and moves when the next is added. */
+Node *view_add(View *view, Role role);
+
+/* Opens a node that holds those added until view_close; returns its index. */
+int view_open(View *view, Role role, Look look, Box box);
+void view_close(View *view, int opened);
+
+/* Can be pressed now. */
+bool node_is_active(const Node *node);
+
+/* Changes when anything that is to be seen or read does. */
+uint64_t view_hash(const View *view);
+
+#endif

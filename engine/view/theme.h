@@ -1,0 +1,95 @@
+#ifndef VIEW_THEME_H
+#define VIEW_THEME_H
+
+#include <stdint.h>
+
+/*
+ * Type and colours. Sizes are in pixels at 100 %; view/layout.h and the
+ * painter scale them by the text size, the painter also by the screen's pixel
+ * ratio.
+ */
+typedef enum {
+    STYLE_SMALL,        /* Inter 13: notes, key bar */
+    STYLE_SMALL_STRONG, /* labels over a group */
+    STYLE_UI,           /* Inter 15 */
+    STYLE_UI_STRONG,
+    STYLE_CHOICE, /* Inter 17 */
+    STYLE_NAME,   /* Inter 17 semibold: who speaks */
+    STYLE_STORY,  /* Vollkorn 20/30 */
+    STYLE_CARD,   /* Vollkorn 22 semibold: title of a situation */
+    STYLE_BRAND,  /* Vollkorn 24 bold */
+    STYLE_TITLE,  /* Vollkorn 34 semibold */
+    STYLE_SCORE,  /* Inter 60 bold: the figure of the debrief */
+    STYLE_SCORE_OF,
+    STYLE_COUNT
+} TextStyle;
+
+typedef enum { FAMILY_INTER, FAMILY_VOLLKORN, FAMILY_COUNT } Family;
+typedef enum { WEIGHT_REGULAR, WEIGHT_SEMIBOLD, WEIGHT_BOLD } Weight;
+
+typedef struct {
+    Family family;
+    Weight weight;
+    int size;
+    int line; /* height of a line */
+} Type;
+
+typedef enum {
+    COLOUR_PAGE,
+    COLOUR_PANEL,
+    COLOUR_SUNK,
+    COLOUR_TEXT,
+    COLOUR_MUTED,
+    COLOUR_BORDER,
+    COLOUR_HAIRLINE,
+    COLOUR_ACCENT,
+    COLOUR_ON_ACCENT,
+    COLOUR_TINT,
+    COLOUR_FOCUS,
+    COLOUR_FOCUS_GAP,
+    COLOUR_KEPT,
+    COLOUR_KEPT_TINT,
+    COLOUR_MISSED,
+    COLOUR_MISSED_TINT,
+    COLOUR_LATE,
+    COLOUR_LATE_TINT,
+    COLOUR_COUNT
+} Colour;
+
+/* How a node is drawn. */
+typedef enum {
+    LOOK_PLAIN,
+    LOOK_BAR,     /* top and bottom bars: page colour with a hairline */
+    LOOK_SIDE,    /* the panel at the side: sunk */
+    LOOK_CARD,    /* white, rounded, hairline */
+    LOOK_CHOICE,  /* as card; tinted when pointed at */
+    LOOK_SPEECH,  /* as card, but one corner sharp */
+    LOOK_PRIMARY, /* accent button */
+    LOOK_BUTTON,  /* white button with a hairline */
+    LOOK_LINK,    /* text that can be pressed */
+    LOOK_PILL,    /* rounded label on tint */
+    LOOK_PILL_SUNK,
+    LOOK_PILL_KEPT,
+    LOOK_NUMBER, /* the figure before a choice */
+    LOOK_NOTICE, /* tinted box: feedback */
+    LOOK_SUNKEN, /* sunk, rounded */
+    LOOK_RULE,   /* a hairline above */
+    LOOK_AVATAR  /* round picture of a person; initials until there is one */
+} Look;
+
+/* Drawn, not glyphs: a verdict is always shape, word and colour. */
+typedef enum {
+    MARK_NONE,
+    MARK_KEPT,
+    MARK_LATE,
+    MARK_MISSED,
+    MARK_OPEN,
+    MARK_NOT_APPLICABLE
+} Mark;
+
+Type theme_type(TextStyle style);
+
+/* 0xRRGGBB */
+uint32_t theme_colour(Colour colour);
+
+#endif
