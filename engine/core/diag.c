@@ -1,0 +1,131 @@
+#include "core/diag.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/arena.h"
+
+enum { KEPT_PER_FILE = 50, TEXT_MAX = 1024 };
+
+struct Diags {
+    Arena *arena;
+    Diag *items;
+    int count;
+    int counts[DIAG_NOTE + 1];
+};
+
+Diags *diags_new(void)
+{
+    Arena *arena = arena_new();
+    Diags *diags = arena_alloc(arena, sizeof *diags);
+
+    diags->arena = arena;
+    return diags;
+}
+
+void diags_free(Diags *diags)
+{
+    if (diags)
+        arena_free(diags->arena);
+}
+
+static const char *kept_copy(Diags *diags, const char *text)
+{
+    return arena_text(diags->arena, text, strlen(text));
+}
+
+/* The name of a file, the same pointer for all notes on it. */
+static const char *kept_file(Diags *diags, const char *file)
+{
+    for (int i = diags->count - 1; i >= 0; i--)
+        if (strcmp(diags->items[i].place.file, file) == 0)
+            return diags->items[i].place.file;
+    return kept_copy(diags, file);
+}
+
+static bool is_same(const Diag *diag, DiagLevel level, Message message,
+                    const Place *place, const char *text)
+{
+    return diag->level == level && diag->message == message &&
+           diag->place.file == place->file && diag->place.line == place->line &&
+           diag->place.column == place->column &&
+           strcmp(diag->text[LANGUAGE_NL], text) == 0;
+}
+
+/* Is there room for this note, and is it new? */
+static bool is_wanted(const Diags *diags, DiagLevel level, Message message,
+                      const Place *place, const char *text)
+{
+    int on_file = 0;
+
+    for (int i = 0; i < diags->count; i++) {
+        if (is_same(&diags->items[i], level, message, place, text))
+            return false;
+        on_file += diags->items[i].place.file == place->file;
+    }
+    return on_file < KEPT_PER_FILE;
+}
+
+Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
+               const char *const *args)
+{
+    char text[LANGUAGE_COUNT][TEXT_MAX];
+
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        message_fill(text[i], sizeof text[i], (Language)i, message, args);
+    place.file = kept_file(diags, place.file);
+    diags->counts[level]++;
+    if (!is_wanted(diags, level, message, &place, text[LANGUAGE_NL]))
+        return NULL;
+
+    Diag *diag = ARENA_PUSH(diags->arena, diags->items, diags->count);
+    *diag = (Diag) { .level = level, .message = message, .place = place };
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        diag->text[i] = kept_copy(diags, text[i]);
+    return diag;
+}
+
+void diag_suggest(Diags *diags, Diag *diag, const char *suggestion)
+{
+    if (diag && suggestion)
+        diag->suggestion = kept_copy(diags, suggestion);
+}
+
+void diag_show_source(Diags *diags, Diag *diag, const char *line, int length)
+{
+    if (diag && line)
+        diag->source = arena_text(diags->arena, line, (size_t)length);
+}
+
+void diag_list_names(Diags *diags, Diag *diag, const char *names)
+{
+    if (diag && names)
+        diag->names = kept_copy(diags, names);
+}
+
+/* Stable: what was noted first at one place comes first. */
+void diags_sort(Diags *diags)
+{
+    for (int i = 1; i < diags->count; i++) {
+        Diag diag = diags->items[i];
+        int at = i;
+
+        while (at > 0 && diags->items[at - 1].place.file == diag.place.file &&
+               diags->items[at - 1].place.line > diag.place.line) {
+            diags->items[at] = diags->items[at - 1];
+            at--;
+        }
+        diags->items[at] = diag;
+    }
+}
+
+const Diag *diags_all(const Diags *diags, int *count)
+{
+    *count = diags->count;
+    return diags->items;
+}
+
+int diags_count(const Diags *diags, DiagLevel level)
+{
+    return diags->counts[level];
+}

@@ -1,0 +1,127 @@
+/* open, fstat and readdir are POSIX; the rest of the program is plain C. */
+#define _POSIX_C_SOURCE 200809L
+
+#include "core/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Checks what was opened; a pipe or a device could make reading wait. */
+static bool is_readable(int fd, const char *path, size_t limit, size_t *size,
+                        Error *err)
+{
+    struct stat info;
+    char kib[24];
+
+    if (fstat(fd, &info) != 0)
+        return error_errno(err, path);
+    if (S_ISDIR(info.st_mode))
+        return error_set(err, MESSAGE_IS_FOLDER, ARGS(path));
+    if (!S_ISREG(info.st_mode))
+        return error_set(err, MESSAGE_NOT_REGULAR, ARGS(path));
+    if (info.st_size < 0 || (uintmax_t)info.st_size > limit) {
+        snprintf(kib, sizeof kib, "%zu", limit / 1024);
+        return error_set(err, MESSAGE_FILE_TOO_LARGE, ARGS(path, kib));
+    }
+    *size = (size_t)info.st_size;
+    return true;
+}
+
+/* Reads up to `size` bytes: the file may have become shorter meanwhile. */
+static bool read_all(int fd, const char *path, char *data, size_t *size,
+                     Error *err)
+{
+    size_t got = 0;
+
+    while (got < *size) {
+        ssize_t n = read(fd, data + got, *size - got);
+
+        if (n == 0)
+            break;
+        if (n < 0 && errno != EINTR)
+            return error_errno(err, path);
+        if (n > 0)
+            got += (size_t)n;
+    }
+    *size = got;
+    data[got] = '\0';
+    return true;
+}
+
+bool file_read(const char *path, size_t limit, Arena *arena, char **data,
+               size_t *size, Error *err)
+{
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+
+    if (fd < 0)
+        return error_errno(err, path);
+
+    bool ok = is_readable(fd, path, limit, size, err);
+    if (ok) {
+        *data = arena_alloc(arena, *size + 1);
+        ok = read_all(fd, path, *data, size, err);
+    }
+    close(fd);
+    return ok;
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool file_list(const char *folder, Arena *arena, const char ***names,
+               Error *err)
+{
+    DIR *dir = opendir(folder);
+    const char **found = NULL;
+    int count = 0;
+
+    if (!dir)
+        return errno == ENOTDIR
+                   ? error_set(err, MESSAGE_NOT_A_FOLDER, ARGS(folder))
+                   : error_errno(err, folder);
+    for (struct dirent *entry; (entry = readdir(dir)) != NULL;)
+        if (entry->d_name[0] != '.')
+            *ARENA_PUSH(arena, found, count) =
+                arena_text(arena, entry->d_name, strlen(entry->d_name));
+    closedir(dir);
+
+    if (count)
+        qsort(found, (size_t)count, sizeof *found, by_bytes);
+    *ARENA_PUSH(arena, found, count) = NULL;
+    *names = found;
+    return true;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat info;
+
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+bool file_exists(const char *path)
+{
+    struct stat info;
+
+    return stat(path, &info) == 0;
+}
+
+char *file_join(Arena *arena, const char *folder, const char *name)
+{
+    size_t length = strlen(folder);
+    size_t size = length + strlen(name) + 2;
+    char *path = arena_alloc(arena, size);
+    bool slash = length > 0 && folder[length - 1] == '/';
+
+    snprintf(path, size, "%s%s%s", folder, slash ? "" : "/", name);
+    return path;
+}
