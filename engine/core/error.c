@@ -3,6 +3,11 @@
 #include <errno.h>
 #include <string.h>
 
+bool error_is_set(const Error *err)
+{
+    return err && err->text[LANGUAGE_NL][0] != '\0';
+}
+
 bool error_set(Error *err, Message message, const char *const *args)
 {
     if (err)

@@ -19,6 +19,9 @@ typedef struct {
     char text[LANGUAGE_COUNT][512];
 } Error;
 
+/* Has it been filled? False for NULL. */
+bool error_is_set(const Error *err);
+
 /* Both return false, so that `return error_set(...)` reads well. */
 bool error_set(Error *err, Message message, const char *const *args);
 

@@ -55,8 +55,7 @@ void session_rewind(Session *session, int length);
  */
 bool session_replay(Session *session, const char *words, Error *err);
 
-/* The word for a choice in such a list; lives as long as the scenario's arena
- * or until `out` goes. */
+/* The word for a choice in such a list, cut to fit; returns `out`. */
 char *session_word(const Session *session, int choice, char *out, size_t size);
 
 const Scenario *session_scenario(const Session *session);

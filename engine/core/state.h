@@ -51,6 +51,7 @@ bool state_is_open(const Scenario *scenario, const State *state, int choice,
 /* Can people be called now? */
 bool state_can_call(const Scenario *scenario, const State *state);
 
+/* If an author's function fails it does not hold, and `err` is filled. */
 bool condition_holds(const Scenario *scenario, const Condition *condition,
                      const State *state, Error *err);
 

@@ -1,0 +1,64 @@
+#include "core/scenario.h"
+
+#include <string.h>
+
+void scenario_free(Scenario *scenario)
+{
+    if (!scenario)
+        return;
+    if (scenario->hooks.free)
+        scenario->hooks.free(scenario->hooks.context);
+    arena_free(scenario->arena);
+}
+
+int procedure_event(const Procedure *procedure, const char *id)
+{
+    for (int i = 0; i < procedure->event_count; i++)
+        if (strcmp(procedure->events[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+int scenario_step(const Scenario *scenario, const char *id)
+{
+    for (int i = 0; i < scenario->step_count; i++)
+        if (strcmp(scenario->steps[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+int scenario_contact(const Scenario *scenario, const char *id)
+{
+    for (int i = 0; i < scenario->contact_count; i++)
+        if (strcmp(scenario->contacts[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+int scenario_document(const Scenario *scenario, const char *id)
+{
+    for (int i = 0; i < scenario->document_count; i++)
+        if (strcmp(scenario->documents[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+int scenario_choice(const Scenario *scenario, int first, int count,
+                    const char *id)
+{
+    for (int i = first; i < first + count; i++)
+        if (strcmp(scenario->choices[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+const char *ending_name(Ending ending)
+{
+    static const char *const names[] = {
+        [ENDING_NONE] = "open",           [ENDING_SOLVED] = "solved",
+        [ENDING_SETTLED] = "settled",     [ENDING_RULED] = "ruled",
+        [ENDING_UNSETTLED] = "unsettled", [ENDING_LEFT] = "left",
+    };
+
+    return (size_t)ending < sizeof names / sizeof *names ? names[ending] : NULL;
+}

@@ -1,0 +1,273 @@
+#include "core/session.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct Session {
+    Arena *arena;
+    const Scenario *scenario;
+    State state;
+    int day;
+    int moments;
+    Move *moves;
+    int move_count;
+    Happening *happenings;
+    int happening_count;
+};
+
+/* Adds what a move brought about; it begins on day `before`. */
+static void record(Session *s, int move, int before, const Outcome *outcome)
+{
+    bool entering = false;
+
+    for (int i = 0; i < outcome->event_count; i++) {
+        Happening *h = ARENA_PUSH(s->arena, s->happenings, s->happening_count);
+
+        if (i > 0 && outcome->events[i].entering && !entering)
+            s->moments++;
+        entering = outcome->events[i].entering;
+        *h = (Happening) { .event = outcome->events[i].event,
+                           .move = move,
+                           .moment = s->moments,
+                           .day = entering ? s->day : before };
+    }
+    s->moments++;
+}
+
+/* The calendar on entering the step where the run now is. */
+static void turn_to_step_day(Session *s)
+{
+    int day = s->scenario->steps[s->state.step].day;
+
+    if (day > s->day)
+        s->day = day;
+}
+
+static bool begin(Session *s, Error *err)
+{
+    Outcome outcome;
+
+    s->day = 1;
+    s->moments = 0;
+    s->move_count = s->happening_count = 0;
+    s->moves = NULL;
+    s->happenings = NULL;
+    if (!state_begin(s->scenario, &s->state, &outcome, err))
+        return false;
+    turn_to_step_day(s);
+    record(s, -1, s->day, &outcome);
+    return true;
+}
+
+Session *session_new(const Scenario *scenario, Error *err)
+{
+    Arena *arena = arena_new();
+    Session *s = arena_alloc(arena, sizeof *s);
+
+    s->arena = arena;
+    s->scenario = scenario;
+    if (begin(s, err))
+        return s;
+    session_free(s);
+    return NULL;
+}
+
+void session_free(Session *session)
+{
+    if (session)
+        arena_free(session->arena);
+}
+
+/* "bellen, wachten, supervisor:anoniem": what could have been taken. */
+static void list_open(const Session *s, char *out, size_t size)
+{
+    int open[CHOICES_MAX];
+    int count = state_open_choices(s->scenario, &s->state, open, CHOICES_MAX);
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; i < count && used + 1 < size; i++) {
+        char word[160];
+        int n = snprintf(out + used, size - used, "%s%s", i ? ", " : "",
+                         session_word(s, open[i], word, sizeof word));
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
+static bool not_open(const Session *s, const char *word, Error *err)
+{
+    char open[400];
+
+    if (s->state.over)
+        return error_set(err, MESSAGE_RUN_IS_OVER, ARGS(word));
+    list_open(s, open, sizeof open);
+    return error_set(err, MESSAGE_NOT_OPEN, ARGS(word, open));
+}
+
+bool session_take(Session *session, int choice, int64_t at_ms, Error *err)
+{
+    Session *s = session;
+    const Choice *c = &s->scenario->choices[choice];
+    Move move = {
+        .choice = choice, .at_ms = at_ms, .step = s->state.step, .day = s->day
+    };
+    Outcome outcome;
+    char word[160];
+
+    if (!state_take(s->scenario, &s->state, choice, &outcome, err))
+        return error_is_set(err)
+                   ? false
+                   : not_open(s, session_word(s, choice, word, sizeof word),
+                              err);
+    move.way = outcome.way;
+    *ARENA_PUSH(s->arena, s->moves, s->move_count) = move;
+    s->day += c->days;
+    if (outcome.entered)
+        turn_to_step_day(s);
+    record(s, s->move_count - 1, move.day, &outcome);
+    return true;
+}
+
+void session_rewind(Session *session, int length)
+{
+    int count = session->move_count;
+    const Move *moves = session->moves;
+    Error err = { 0 };
+
+    assert(length >= 0 && length <= count);
+    /* The old moves stay where they are: an arena takes nothing back. What
+     * was possible once is possible again. */
+    bool ok = begin(session, &err);
+    for (int i = 0; i < length && ok; i++)
+        ok = session_take(session, moves[i].choice, moves[i].at_ms, &err);
+}
+
+/* The choice that `word` names where the run now is, or -1. */
+static int find_choice(const Session *s, const char *word)
+{
+    const Scenario *scenario = s->scenario;
+    const char *colon = strchr(word, ':');
+    const Step *step = &scenario->steps[s->state.step];
+    char contact[80];
+
+    if (!colon)
+        return scenario_choice(scenario, step->first_choice, step->choice_count,
+                               word);
+    snprintf(contact, sizeof contact, "%.*s", (int)(colon - word), word);
+
+    int index = scenario_contact(scenario, contact);
+    if (index < 0)
+        return -1;
+    return scenario_choice(scenario, scenario->contacts[index].first_choice,
+                           scenario->contacts[index].choice_count, colon + 1);
+}
+
+/* Takes the next word off the list into `out`; an overlong one is cut, and so
+ * unknown. Returns what is left, or NULL after the last. */
+static const char *next_word(const char *words, char *out, size_t size)
+{
+    size_t length = strcspn(words, ",");
+    size_t start = 0, end = length;
+
+    while (start < end && words[start] == ' ')
+        start++;
+    while (end > start && words[end - 1] == ' ')
+        end--;
+    snprintf(out, size, "%.*s", (int)(end - start), words + start);
+    return words[length] ? words + length + 1 : NULL;
+}
+
+bool session_replay(Session *session, const char *words, Error *err)
+{
+    while (words) {
+        char word[160];
+
+        words = next_word(words, word, sizeof word);
+        if (!word[0])
+            continue;
+
+        int choice = find_choice(session, word);
+        if (choice < 0)
+            return not_open(session, word, err);
+
+        int64_t at = session->move_count
+                         ? session->moves[session->move_count - 1].at_ms
+                         : 0;
+        if (!session_take(session, choice, at, err))
+            return false;
+    }
+    return true;
+}
+
+char *session_word(const Session *session, int choice, char *out, size_t size)
+{
+    const Scenario *scenario = session->scenario;
+    const Choice *c = &scenario->choices[choice];
+
+    if (c->contact < 0)
+        snprintf(out, size, "%s", c->id);
+    else
+        snprintf(out, size, "%s:%s", scenario->contacts[c->contact].id, c->id);
+    return out;
+}
+
+const Scenario *session_scenario(const Session *session)
+{
+    return session->scenario;
+}
+
+const State *session_state(const Session *session)
+{
+    return &session->state;
+}
+
+int session_day(const Session *session)
+{
+    return session->day;
+}
+
+bool session_is_over(const Session *session)
+{
+    return session->state.over;
+}
+
+const Move *session_moves(const Session *session, int *count)
+{
+    *count = session->move_count;
+    return session->moves;
+}
+
+const Happening *session_happenings(const Session *session, int *count)
+{
+    *count = session->happening_count;
+    return session->happenings;
+}
+
+int session_called_on(const Session *session, int contact)
+{
+    for (int i = session->move_count - 1; i >= 0; i--)
+        if (session->scenario->choices[session->moves[i].choice].contact ==
+            contact)
+            return session->moves[i].day;
+    return 0;
+}
+
+static bool step_shows(const Scenario *scenario, int step, int document)
+{
+    const Step *s = &scenario->steps[step];
+
+    for (int i = 0; i < s->show_count; i++)
+        if (s->shows[i] == document)
+            return true;
+    return false;
+}
+
+bool session_has_document(const Session *session, int document)
+{
+    for (int i = 0; i < session->move_count; i++)
+        if (step_shows(session->scenario, session->moves[i].step, document))
+            return true;
+    return step_shows(session->scenario, session->state.step, document);
+}
