@@ -66,13 +66,10 @@ static bool is_wanted(const Diags *diags, DiagLevel level, Message message,
     return on_file < KEPT_PER_FILE;
 }
 
-Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
-               const char *const *args)
+/* Keeps the note, whose sentences are `text`, if it is wanted. */
+static Diag *note(Diags *diags, DiagLevel level, Message message, Place place,
+                  char text[LANGUAGE_COUNT][TEXT_MAX])
 {
-    char text[LANGUAGE_COUNT][TEXT_MAX];
-
-    for (int i = 0; i < LANGUAGE_COUNT; i++)
-        message_fill(text[i], sizeof text[i], (Language)i, message, args);
     place.file = kept_file(diags, place.file);
     diags->counts[level]++;
     if (!is_wanted(diags, level, message, &place, text[LANGUAGE_NL]))
@@ -83,6 +80,31 @@ Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
     for (int i = 0; i < LANGUAGE_COUNT; i++)
         diag->text[i] = kept_copy(diags, text[i]);
     return diag;
+}
+
+Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
+               const char *const *args)
+{
+    char text[LANGUAGE_COUNT][TEXT_MAX];
+
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        message_fill(text[i], TEXT_MAX, (Language)i, message, args);
+    return note(diags, level, message, place, text);
+}
+
+Diag *diag_add_in(Diags *diags, DiagLevel level, Message message, Place place,
+                  const Text *args)
+{
+    enum { ARGS_MAX = 9 };
+    const char *plain[ARGS_MAX + 1] = { NULL };
+    char text[LANGUAGE_COUNT][TEXT_MAX];
+
+    for (int i = 0; i < LANGUAGE_COUNT; i++) {
+        for (int a = 0; a < ARGS_MAX && text_given(args[a]); a++)
+            plain[a] = text_in(args[a], (Language)i);
+        message_fill(text[i], TEXT_MAX, (Language)i, message, plain);
+    }
+    return note(diags, level, message, place, text);
 }
 
 void diag_suggest(Diags *diags, Diag *diag, const char *suggestion)

@@ -46,6 +46,11 @@ void diags_free(Diags *diags);
  */
 Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
                const char *const *args);
+
+/* The same with arguments that differ by language; an absent text ends them. */
+Diag *diag_add_in(Diags *diags, DiagLevel level, Message message, Place place,
+                  const Text *args);
+
 void diag_suggest(Diags *diags, Diag *diag, const char *suggestion);
 void diag_show_source(Diags *diags, Diag *diag, const char *line, int length);
 void diag_list_names(Diags *diags, Diag *diag, const char *names);

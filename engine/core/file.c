@@ -115,6 +115,11 @@ bool file_exists(const char *path)
     return stat(path, &info) == 0;
 }
 
+bool file_is_terminal(FILE *file)
+{
+    return isatty(fileno(file));
+}
+
 char *file_join(Arena *arena, const char *folder, const char *name)
 {
     size_t length = strlen(folder);

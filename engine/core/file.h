@@ -1,6 +1,9 @@
 #ifndef CORE_FILE_H
 #define CORE_FILE_H
 
+#include <stdbool.h>
+#include <stdio.h>
+
 #include "core/arena.h"
 #include "core/error.h"
 
@@ -23,6 +26,9 @@ bool file_list(const char *folder, Arena *arena, const char ***names,
 
 bool file_is_folder(const char *path);
 bool file_exists(const char *path);
+
+/* Is somebody typing, or reading, there? */
+bool file_is_terminal(FILE *file);
 
 /* "folder/name" in `arena`. */
 char *file_join(Arena *arena, const char *folder, const char *name);

@@ -20,6 +20,10 @@ typedef enum {
 #define ARGS(...) ((const char *const[]) { __VA_ARGS__, NULL })
 #define NO_ARGS ((const char *const[]) { NULL })
 
+/* The same where they may differ by language: TEXTS(noun, WORD("step")). */
+#define WORD(word) ((Text) { { (word) } })
+#define TEXTS(...) ((const Text[]) { __VA_ARGS__, { { NULL } } })
+
 /* The sentence with its arguments filled in, cut to fit; returns `out`. */
 char *message_fill(char *out, size_t size, Language language, Message message,
                    const char *const *args);

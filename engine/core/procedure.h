@@ -71,7 +71,16 @@ typedef struct {
     int term_count;
     Rule *rules;
     int rule_count;
+    /* People to call, as in every scenario unless it says more of them; see
+     * scenario.h. Their choices are numbered within this list. */
+    struct Contact *contacts;
+    int contact_count;
+    struct Choice *choices;
+    int choice_count;
 } Procedure;
+
+/* procedure_free(NULL) does nothing. */
+void procedure_free(Procedure *procedure);
 
 /* The number of the event or activity called `id`, or -1. */
 int procedure_event(const Procedure *procedure, const char *id);

@@ -48,7 +48,8 @@ typedef enum {
 
 /*
  * What is known of a rule half-way (the four truth values of run-time
- * verification): can what comes still change it?
+ * verification): can what comes still change it? A duty that can only be done
+ * late is broken for good; one that never fell due is kept.
  */
 typedef enum {
     STANDING_KEPT_FOR_GOOD,
@@ -74,6 +75,7 @@ typedef struct {
     const uint8_t *during;    /* [state]: Status in the midst of a run */
     const uint8_t *after;     /* [state]: Status at its end */
     const uint8_t *standing;  /* [state]: Standing */
+    const uint8_t *mark;      /* [state]: see rule_mark */
 } Automaton;
 
 typedef struct {
@@ -104,7 +106,8 @@ bool rule_kind_counts(const RuleKind *kind);
 
 /*
  * Builds the automaton of a rule whose kind, operands and n are filled in
- * (1 <= n <= RULE_N_MAX). Tables are put in `arena`.
+ * (1 <= n <= RULE_N_MAX). Tables are put in `arena`. Of a duty only `given` and
+ * `late_after` may be empty; of a template, none that it takes.
  */
 enum { RULE_N_MAX = 100 };
 void rule_compile(Rule *rule, Arena *arena);
@@ -139,6 +142,16 @@ static inline Status rule_status(const Rule *rule, RuleState now, bool over)
 static inline Standing rule_standing(const Rule *rule, RuleState now)
 {
     return (Standing)rule->automaton.standing[now];
+}
+
+/*
+ * The event that settled a rule is the last one that changed its mark; if none
+ * did, nothing settled it. The mark of a duty is whether it has been done, be
+ * it before it fell due; that of a template is its standing.
+ */
+static inline int rule_mark(const Rule *rule, RuleState now)
+{
+    return rule->automaton.mark[now];
 }
 
 #endif

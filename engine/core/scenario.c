@@ -1,5 +1,6 @@
 #include "core/scenario.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void scenario_free(Scenario *scenario)
@@ -9,6 +10,12 @@ void scenario_free(Scenario *scenario)
     if (scenario->hooks.free)
         scenario->hooks.free(scenario->hooks.context);
     arena_free(scenario->arena);
+}
+
+void procedure_free(Procedure *procedure)
+{
+    if (procedure)
+        arena_free(procedure->arena);
 }
 
 int procedure_event(const Procedure *procedure, const char *id)
@@ -50,6 +57,22 @@ int scenario_choice(const Scenario *scenario, int first, int count,
         if (strcmp(scenario->choices[i].id, id) == 0)
             return i;
     return -1;
+}
+
+char *variable_values(const Variable *variable, char *out, size_t size)
+{
+    const Variable *v = variable;
+    size_t used = 0;
+
+    if (v->kind == VARIABLE_RANGE)
+        snprintf(out, size, "%d … %d", v->low, v->high);
+    else if (v->kind == VARIABLE_FLAG)
+        snprintf(out, size, "true, false");
+    else
+        for (int i = 0; i <= v->high && used < size; i++)
+            used += (size_t)snprintf(out + used, size - used, "%s%s",
+                                     i ? ", " : "", v->words[i]);
+    return out;
 }
 
 const char *ending_name(Ending ending)

@@ -19,7 +19,8 @@ enum {
     ONCE_MAX = 64,    /* choices that can be taken once */
     RAISES_MAX = 32,  /* names in one `does` or `happens` */
     CHOICES_MAX = 64, /* of one step or contact */
-    STEPS_MAX = 10000
+    STEPS_MAX = 10000,
+    CHOICES_TOTAL_MAX = 65536
 };
 
 typedef enum { VARIABLE_FLAG, VARIABLE_RANGE, VARIABLE_ONE_OF } VariableKind;
@@ -95,7 +96,7 @@ typedef enum {
     CHOICE_FINISH    /* ends a run in an ending */
 } ChoiceKind;
 
-typedef struct {
+typedef struct Choice {
     const char *id;
     ChoiceKind kind;
     int step;    /* where it stands, or -1 */
@@ -146,7 +147,7 @@ typedef struct {
 } Step;
 
 /* Someone who can always be called. */
-typedef struct {
+typedef struct Contact {
     const char *id;
     Text title;
     Text role; /* a line under the title */
@@ -232,6 +233,10 @@ int scenario_document(const Scenario *scenario, const char *id);
 /* The choice called `id` among `count` from `first` on, or -1. */
 int scenario_choice(const Scenario *scenario, int first, int count,
                     const char *id);
+
+/* "0 … 4", "true, false" or "open, half": what it can be, cut to fit; returns
+ * `out`. */
+char *variable_values(const Variable *variable, char *out, size_t size);
 
 /* "open", "solved", … for an ending; NULL past the last. */
 const char *ending_name(Ending ending);
