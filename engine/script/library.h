@@ -21,6 +21,9 @@ Library *library_new(const char *folder, Error *err);
 /* library_free(NULL) does nothing. */
 void library_free(Library *library);
 
+/* As given to library_new. */
+const char *library_folder(const Library *library);
+
 /* Names in order: scenarios by name, procedures by name. NULL past the last. */
 const char *library_scenario_name(const Library *library, int index);
 const char *library_procedure_name(const Library *library, int index);

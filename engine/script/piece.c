@@ -1,0 +1,232 @@
+#include "script/piece.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+static const char metatable[] = "klachtwijzer.piece";
+
+enum { VALUE_OF_VALUE = 1, VALUE_OF_ID, VALUE_COUNT = VALUE_OF_ID };
+
+static const struct {
+    const char *word;
+    Text noun;
+} names[PIECE_KINDS] = {
+    [PIECE_SCENARIO] = { "scenario", { { "een situatie", "a scenario" } } },
+    [PIECE_PERSON] = { "person", { { "een persoon", "a person" } } },
+    [PIECE_DOCUMENT] = { "document", { { "een document", "a document" } } },
+    [PIECE_STEP] = { "step", { { "een stap", "a step" } } },
+    [PIECE_CHOICE] = { "choice", { { "een keuze", "a choice" } } },
+    [PIECE_CONTACT] = { "contact", { { "een contact", "a contact" } } },
+    [PIECE_PROCEDURE] = { "procedure", { { "een procedure", "a procedure" } } },
+    [PIECE_EVENT] = { "event", { { "een gebeurtenis", "an event" } } },
+    [PIECE_ACTIVITY] = { "activity", { { "een handeling", "an activity" } } },
+    [PIECE_NORM] = { "norm", { { "een norm", "a norm" } } },
+    [PIECE_PHASE] = { "phase", { { "een fase", "a phase" } } },
+    [PIECE_FACT] = { "fact", { { "een feit", "a fact" } } },
+    [PIECE_TERM] = { "term", { { "een begrip", "a term" } } },
+    [PIECE_RULE] = { "rule", { { "een regel", "a rule" } } },
+    [PIECE_RANGE] = { "range", { { "range(…)", "range(…)" } } },
+    [PIECE_ONE_OF] = { "one_of", { { "one_of { … }", "one_of { … }" } } },
+    [PIECE_UP] = { "up", { { "up(…)", "up(…)" } } },
+    [PIECE_DOWN] = { "down", { { "down(…)", "down(…)" } } },
+    [PIECE_AT_LEAST] = { "at_least", { { "at_least(…)", "at_least(…)" } } },
+    [PIECE_AT_MOST] = { "at_most", { { "at_most(…)", "at_most(…)" } } },
+    [PIECE_NOT] = { "not_", { { "not_(…)", "not_(…)" } } },
+    [PIECE_ALSO] = { "also", { { "also { … }", "also { … }" } } },
+    [PIECE_FIRST] = { "first", { { "first { … }", "first { … }" } } },
+    [PIECE_KEPT] = { "kept", { { "kept \"…\"", "kept \"…\"" } } },
+    [PIECE_BROKEN] = { "broken", { { "broken \"…\"", "broken \"…\"" } } },
+};
+
+const char *piece_word(PieceKind kind)
+{
+    return names[kind].word;
+}
+
+Text piece_noun(PieceKind kind)
+{
+    return names[kind].noun;
+}
+
+Piece *piece_at(lua_State *L, int index)
+{
+    return luaL_testudata(L, index, metatable);
+}
+
+void piece_push_value(lua_State *L, int index)
+{
+    lua_getiuservalue(L, index, VALUE_OF_VALUE);
+}
+
+const char *piece_id(lua_State *L, int index)
+{
+    lua_getiuservalue(L, index, VALUE_OF_ID);
+    const char *id = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    lua_pop(L, 1); /* the piece keeps it */
+    return id;
+}
+
+static PieceContext *context_of(lua_State *L)
+{
+    return lua_touserdata(L, lua_upvalueindex(1));
+}
+
+static int calling_line(lua_State *L)
+{
+    lua_Debug info;
+
+    if (!lua_getstack(L, 1, &info) || !lua_getinfo(L, "l", &info))
+        return 0;
+    return info.currentline > 0 ? info.currentline : 0;
+}
+
+static void note(PieceContext *context, Message message, int line,
+                 const Text *args)
+{
+    int length = 0;
+    const char *source = source_line(context->source, line, &length);
+    Place place = { .file = context->file, .line = line };
+    Diag *diag = diag_add_in(context->diags, DIAG_ERROR, message, place, args);
+
+    diag_show_source(context->diags, diag, source, length);
+}
+
+static Piece *push_piece(lua_State *L, PieceKind kind)
+{
+    Piece *piece = lua_newuserdatauv(L, sizeof *piece, VALUE_COUNT);
+
+    *piece = (Piece){ .kind = kind, .line = calling_line(L), .block = -1 };
+    luaL_setmetatable(L, metatable);
+    return piece;
+}
+
+/* Gives the piece at `index` its table, which is on top. */
+static void complete(lua_State *L, PieceContext *context, int index)
+{
+    Piece *piece = piece_at(L, index);
+
+    lua_setiuservalue(L, index, VALUE_OF_VALUE);
+    piece->complete = true;
+    piece->block = source_block(context->source, piece_word(piece->kind),
+                                piece_id(L, index), piece->line);
+}
+
+/* step "id": waits for its braces. step { … }: has none of an id. */
+static int construct_named(lua_State *L)
+{
+    PieceContext *context = context_of(L);
+    PieceKind kind = (PieceKind)lua_tointeger(L, lua_upvalueindex(2));
+    Piece *piece = push_piece(L, kind);
+
+    if (lua_type(L, 1) == LUA_TSTRING) {
+        lua_pushvalue(L, 1);
+        lua_setiuservalue(L, -2, VALUE_OF_ID);
+        return 1;
+    }
+    note(context, MESSAGE_MISSING_ID, piece->line,
+         TEXTS(WORD(piece_word(kind))));
+    if (lua_type(L, 1) != LUA_TTABLE)
+        lua_newtable(L);
+    else
+        lua_pushvalue(L, 1);
+    complete(L, context, lua_absindex(L, -2));
+    return 1;
+}
+
+/* A piece is called: with its braces, or because a comma is missing. */
+static int call_piece(lua_State *L)
+{
+    PieceContext *context = context_of(L);
+    Piece *piece = piece_at(L, 1);
+
+    if (piece && !piece->complete && lua_type(L, 2) == LUA_TTABLE) {
+        lua_settop(L, 2);
+        complete(L, context, 1);
+        return 1;
+    }
+    if (piece)
+        note(context,
+             piece->complete ? MESSAGE_MISSING_COMMA : MESSAGE_MISSING_BRACES,
+             calling_line(L),
+             TEXTS(WORD(piece_word(piece->kind)), WORD(piece_id(L, 1))));
+    lua_settop(L, 1);
+    return 1;
+}
+
+/* range(0, 4, 2), up(1), at_least(3): numbers; up() is up(1). */
+static int construct_numbers(lua_State *L)
+{
+    PieceKind kind = (PieceKind)lua_tointeger(L, lua_upvalueindex(2));
+    int count = lua_gettop(L);
+    Piece *piece = push_piece(L, kind);
+    enum { MOST = 1000000 };
+
+    piece->complete = true;
+    for (int i = 1; i <= count && i <= 3; i++) {
+        lua_Integer n = lua_isinteger(L, i) ? lua_tointeger(L, i) : MOST + 1;
+
+        if (n < -MOST || n > MOST)
+            return luaL_error(L, "%s: a whole number is needed, from -%d to %d",
+                              piece_word(kind), MOST, MOST);
+        piece->numbers[piece->number_count++] = (int)n;
+    }
+    if (count == 0 && (kind == PIECE_UP || kind == PIECE_DOWN))
+        piece->numbers[piece->number_count++] = 1;
+    return 1;
+}
+
+/* one_of { … }, also { … }, kept "…", not_("open"): one value. */
+static int construct_value(lua_State *L)
+{
+    PieceContext *context = context_of(L);
+    PieceKind kind = (PieceKind)lua_tointeger(L, lua_upvalueindex(2));
+
+    lua_settop(L, 1);
+    push_piece(L, kind);
+    lua_pushvalue(L, 1);
+    complete(L, context, 2);
+    return 1;
+}
+
+static lua_CFunction constructor(PieceKind kind)
+{
+    if (kind < PIECE_NAMED)
+        return construct_named;
+    switch (kind) {
+    case PIECE_RANGE:
+    case PIECE_UP:
+    case PIECE_DOWN:
+    case PIECE_AT_LEAST:
+    case PIECE_AT_MOST:
+        return construct_numbers;
+    default:
+        return construct_value;
+    }
+}
+
+void piece_install(lua_State *L, PieceContext *context)
+{
+    luaL_newmetatable(L, metatable);
+    lua_pushlightuserdata(L, context);
+    lua_pushcclosure(L, call_piece, 1);
+    lua_setfield(L, -2, "__call");
+    lua_pop(L, 1);
+    for (int kind = 0; kind < PIECE_KINDS; kind++) {
+        lua_pushlightuserdata(L, context);
+        lua_pushinteger(L, kind);
+        lua_pushcclosure(L, constructor((PieceKind)kind), 2);
+        lua_setglobal(L, piece_word((PieceKind)kind));
+    }
+}
+
+void piece_remove(lua_State *L)
+{
+    luaL_getmetatable(L, metatable);
+    lua_pushnil(L);
+    lua_setfield(L, -2, "__call");
+    lua_pop(L, 1);
+    for (int kind = 0; kind < PIECE_KINDS; kind++) {
+        lua_pushnil(L);
+        lua_setglobal(L, piece_word((PieceKind)kind));
+    }
+}

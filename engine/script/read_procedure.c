@@ -1,0 +1,301 @@
+#include <lauxlib.h>
+#include <string.h>
+
+#include "script/blocks.h"
+#include "script/read_scenario.h"
+
+static const char *const whos[] = { "you", "others", NULL };
+static const char *const fact_kinds[] = { "about", "max", NULL };
+static const Bounds euros = { 0, 10000000 }, count_bounds = { 1, RULE_N_MAX };
+
+static const Field event_fields[] = {
+    { "label", read_text, true, offsetof(EventName, label), NULL },
+    { NULL },
+};
+
+static const Field norm_fields[] = {
+    { "label", read_text, true, offsetof(Norm, label), NULL },
+    { NULL },
+};
+
+static const Field phase_fields[] = {
+    { "title", read_text, true, offsetof(Phase, title), NULL },
+    { "route", read_text, false, offsetof(Phase, route), NULL },
+    { "text", read_text, false, offsetof(Phase, text), NULL },
+    { "who", read_option, false, offsetof(Phase, who), whos },
+    { NULL },
+};
+
+static const Field fact_fields[] = {
+    { "amount", read_number, true, offsetof(Fact, amount), &euros },
+    { "kind", read_option, false, offsetof(Fact, kind), fact_kinds },
+    { "label", read_text, true, offsetof(Fact, label), NULL },
+    { NULL },
+};
+
+static const Field term_fields[] = {
+    { "label", read_text, true, offsetof(Term, label), NULL },
+    { "text", read_text, true, offsetof(Term, text), NULL },
+    { NULL },
+};
+
+/* A rule's kind decides which of its other fields mean anything. */
+static void read_rule_kind(Reader *r, const Field *field, void *record,
+                           Spot spot)
+{
+    const char *name = reader_string(r, spot);
+    const char *candidates[64] = { NULL };
+    const RuleKind *kind = name ? rule_kind(name) : NULL;
+
+    *FIELD_OF(const RuleKind *, field, record) = kind;
+    if (!name || kind)
+        return;
+    for (int i = 0; i < 63 && rule_kind_at(i); i++)
+        candidates[i] = rule_kind_name(rule_kind_at(i));
+    reader_unknown(r, spot, (Text){ { "soort regel", "kind of rule" } }, name,
+                   candidates);
+}
+
+#define OPERAND_FIELD(name, operand)                                           \
+    {                                                                          \
+        name, read_events, false,                                              \
+            offsetof(Rule, operands) + (operand) * sizeof(EventSet), NULL      \
+    }
+
+static const Field rule_fields[] = {
+    { "kind", read_rule_kind, true, offsetof(Rule, kind), NULL },
+    { "label", read_text, false, offsetof(Rule, label), NULL },
+    { "title", read_text, false, offsetof(Rule, title), NULL },
+    { "text", read_text, false, offsetof(Rule, text), NULL },
+    { "why", read_text, false, offsetof(Rule, why), NULL },
+    OPERAND_FIELD("from", OPERAND_FROM),
+    OPERAND_FIELD("when", OPERAND_WHEN),
+    OPERAND_FIELD("given", OPERAND_GIVEN),
+    OPERAND_FIELD("must", OPERAND_MUST),
+    OPERAND_FIELD("late_after", OPERAND_LATE_AFTER),
+    OPERAND_FIELD("a", OPERAND_A),
+    OPERAND_FIELD("b", OPERAND_B),
+    { "n", read_number, false, offsetof(Rule, n), &count_bounds },
+    { NULL },
+};
+
+static bool given(lua_State *L, const char *name)
+{
+    lua_pushstring(L, name);
+    bool is_given = lua_rawget(L, -2) != LUA_TNIL;
+    lua_pop(L, 1);
+    return is_given;
+}
+
+/* Whether a kind of rule uses an operand, and cannot do without it. */
+typedef enum { UNUSED, OPTIONAL, NEEDED } Use;
+
+static Use use_of(const RuleKind *kind, const char *operand)
+{
+    bool duty = rule_kind_is_duty(kind);
+
+    if (strcmp(operand, "n") == 0)
+        return rule_kind_counts(kind) ? OPTIONAL : UNUSED;
+    if (strcmp(operand, "a") == 0)
+        return duty ? UNUSED : NEEDED;
+    if (strcmp(operand, "b") == 0)
+        return rule_kind_takes_b(kind) ? NEEDED : UNUSED;
+    if (strcmp(operand, "given") == 0 || strcmp(operand, "late_after") == 0)
+        return duty ? OPTIONAL : UNUSED;
+    return duty ? NEEDED : UNUSED;
+}
+
+/* Notes operands that the kind lacks or has no use for. The rule's table is on
+ * top. */
+static void check_operands(Reader *r, const RuleKind *kind, Spot spot)
+{
+    static const char *const operands[] = { "from", "when",       "given",
+                                            "must", "late_after", "a",
+                                            "b",    "n" };
+
+    for (size_t i = 0; i < sizeof operands / sizeof *operands; i++) {
+        Use use = use_of(kind, operands[i]);
+        bool is_given = given(r->L, operands[i]);
+
+        if (use == UNUSED && is_given)
+            reader_error(r, spot_field(spot, operands[i]),
+                         MESSAGE_OPERAND_UNUSED,
+                         TEXTS(WORD(rule_kind_name(kind)), WORD(operands[i])));
+        if (use == NEEDED && !is_given)
+            reader_error(r, spot, MESSAGE_MISSING_FIELD,
+                         TEXTS(piece_noun(PIECE_RULE), WORD(operands[i])));
+    }
+}
+
+/* The rule whose table is on top. */
+static void read_rule(Reader *r, const char *id, Spot spot)
+{
+    Procedure *p = r->procedure;
+    Rule rule = { .id = id, .n = 1, .line = spot.line };
+
+    if (p->rule_count == RULES_MAX) {
+        reader_error(r, spot, MESSAGE_TOO_MANY,
+                     TEXTS(((Text){ { "regels", "rules" } }), WORD("64")));
+        return;
+    }
+    read_fields(r, rule_fields, piece_noun(PIECE_RULE), &rule, spot, false);
+    if (!rule.kind)
+        return;
+    check_operands(r, rule.kind, spot);
+    rule_compile(&rule, r->arena);
+    *ARENA_PUSH(r->arena, p->rules, p->rule_count) = rule;
+}
+
+typedef struct {
+    IdList events, ids[PIECE_NAMED];
+    ChoiceList choices;
+    bool names; /* first round: what rules and contacts speak of */
+} Draft;
+
+/* Events, activities and norms: their table is on top. */
+static void read_name(Reader *r, PieceKind kind, const char *id, Spot spot)
+{
+    Procedure *p = r->procedure;
+
+    if (kind == PIECE_NORM) {
+        Norm *norm = ARENA_PUSH(r->arena, p->norms, p->norm_count);
+
+        norm->id = id;
+        read_fields(r, norm_fields, piece_noun(kind), norm, spot, false);
+        return;
+    }
+    if (p->event_count == EVENTS_MAX) {
+        reader_error(
+            r, spot, MESSAGE_TOO_MANY,
+            TEXTS(((Text){ { "gebeurtenissen", "events" } }), WORD("63")));
+        return;
+    }
+
+    EventName *event = ARENA_PUSH(r->arena, p->events, p->event_count);
+    event->id = id;
+    event->activity = kind == PIECE_ACTIVITY;
+    read_fields(r, event_fields, piece_noun(kind), event, spot, false);
+}
+
+/* The rest: the table of the piece at `index` is on top. */
+static void read_part(Reader *r, Draft *d, PieceKind kind, const char *id,
+                      int index, Spot spot)
+{
+    Procedure *p = r->procedure;
+    const Field *fields = NULL;
+    void *record = NULL;
+
+    if (kind == PIECE_RULE) {
+        read_rule(r, id, spot);
+    } else if (kind == PIECE_CONTACT) {
+        Contact contact = { .id = id, .person = -1 };
+
+        block_contact(r, index, &contact, p->contact_count, &d->choices);
+        if (!text_given(contact.title))
+            reader_error(r, spot, MESSAGE_MISSING_FIELD,
+                         TEXTS(piece_noun(PIECE_CONTACT), WORD("title")));
+        *ARENA_PUSH(r->arena, p->contacts, p->contact_count) = contact;
+    } else if (kind == PIECE_PHASE) {
+        fields = phase_fields;
+        record = ARENA_PUSH(r->arena, p->phases, p->phase_count);
+    } else if (kind == PIECE_FACT) {
+        fields = fact_fields;
+        record = ARENA_PUSH(r->arena, p->facts, p->fact_count);
+    } else if (kind == PIECE_TERM) {
+        fields = term_fields;
+        record = ARENA_PUSH(r->arena, p->terms, p->term_count);
+    }
+    if (!fields)
+        return;
+    *(const char **)record = id; /* each of them begins with it */
+    read_fields(r, fields, piece_noun(kind), record, spot, false);
+}
+
+static bool is_name(PieceKind kind)
+{
+    return kind == PIECE_EVENT || kind == PIECE_ACTIVITY || kind == PIECE_NORM;
+}
+
+static void read_piece(Reader *r, void *context, Spot spot)
+{
+    Draft *d = context;
+    const Piece *piece = block_piece(r,
+                                     1u << PIECE_EVENT | 1u << PIECE_ACTIVITY |
+                                         1u << PIECE_NORM | 1u << PIECE_PHASE |
+                                         1u << PIECE_FACT | 1u << PIECE_TERM |
+                                         1u << PIECE_CONTACT | 1u << PIECE_RULE,
+                                     piece_noun(PIECE_PROCEDURE), spot);
+    int index = lua_gettop(r->L);
+
+    if (!piece || is_name(piece->kind) != d->names)
+        return;
+
+    /* Events and activities share their names. */
+    IdList *taken = piece->kind == PIECE_EVENT || piece->kind == PIECE_ACTIVITY
+                        ? &d->events
+                        : &d->ids[piece->kind];
+    const char *id = block_id(r, taken, index, "-_.");
+
+    if (!id)
+        return;
+    piece_push_value(r->L, index);
+    if (d->names)
+        read_name(r, piece->kind, id, spot_of_piece(piece));
+    else
+        read_part(r, d, piece->kind, id, index, spot_of_piece(piece));
+    lua_pop(r->L, 1);
+}
+
+typedef struct {
+    Text title, owner;
+} DocumentSource;
+
+static void read_source(Reader *r, const Field *field, void *record, Spot spot)
+{
+    static const Field fields[] = {
+        { "title", read_text, true, offsetof(DocumentSource, title), NULL },
+        { "owner", read_text, true, offsetof(DocumentSource, owner), NULL },
+        { NULL },
+    };
+    static const Text noun = { { "de bron", "the source" } };
+    Procedure *p = record;
+    DocumentSource source = { 0 };
+
+    (void)field;
+    if (lua_type(r->L, -1) != LUA_TTABLE) {
+        reader_wrong_type(r, spot,
+                          (Text){ { "een lijst { title = …, owner = … }",
+                                    "a list { title = …, owner = … }" } });
+        return;
+    }
+    read_fields(r, fields, noun, &source, spot_inside(r, spot), false);
+    p->source_title = source.title;
+    p->source_owner = source.owner;
+}
+
+static const Field procedure_fields[] = {
+    { "title", read_text, true, offsetof(Procedure, title), NULL },
+    { "source", read_source, true, 0, NULL },
+    { NULL },
+};
+
+void read_procedure(Reader *r)
+{
+    Draft d = { .names = true };
+    Procedure *p = r->procedure;
+    const Piece *piece = piece_at(r->L, -1);
+    Spot block = spot_of_piece(piece);
+    IdList self = { .count = 0 };
+    const char *id = block_id(r, &self, lua_gettop(r->L), "-");
+
+    p->id = id ? id : "";
+    piece_push_value(r->L, -1);
+    read_fields(r, procedure_fields, piece_noun(PIECE_PROCEDURE), p, block,
+                true);
+    read_items(r, block, read_piece, &d);
+    d.names = false;
+    read_items(r, block, read_piece, &d);
+    p->choices = d.choices.items;
+    p->choice_count = d.choices.count;
+    lua_pop(r->L, 1);
+}

@@ -1,0 +1,236 @@
+#include "script/read_scenario.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "script/blocks.h"
+
+/* A scenario while it is read: its pieces are named first, so that each can
+ * speak of those that come after it. */
+typedef struct {
+    IdList people, documents, steps, contacts;
+    StepItems items;
+    const char **procedures;
+    int procedure_count;
+    Rename *renames;
+    int rename_count;
+} Draft;
+
+static const Bounds minutes = { 1, 600 };
+
+static const Field person_fields[] = {
+    { "name", read_text, true, offsetof(Person, name), NULL },
+    { "role", read_text, false, offsetof(Person, role), NULL },
+    { "portrait", read_word, false, offsetof(Person, portrait), NULL },
+    { NULL },
+};
+
+static const Field document_fields[] = {
+    { "title", read_text, true, offsetof(Document, title), NULL },
+    { "note", read_text, false, offsetof(Document, note), NULL },
+    { "text", read_letter, true, offsetof(Document, text), NULL },
+    { NULL },
+};
+
+static void add_procedure(Reader *r, void *context, Spot spot)
+{
+    Draft *d = context;
+    const char *name = reader_string(r, spot);
+
+    if (name && reader_check_id(r, name, "-", spot))
+        *ARENA_PUSH(r->arena, d->procedures, d->procedure_count) = name;
+}
+
+static void read_procedures(Reader *r, const Field *field, void *record,
+                            Spot spot)
+{
+    (void)field;
+    read_one_or_more(r, spot, add_procedure, record);
+}
+
+/* renames = { ["oud"] = "nieuw" } */
+static void read_renames(Reader *r, const Field *field, void *record, Spot spot)
+{
+    lua_State *L = r->L;
+    Draft *d = record;
+    Spot inside = spot_inside(r, spot);
+
+    (void)field;
+    if (lua_type(L, -1) != LUA_TTABLE) {
+        reader_wrong_type(r, spot,
+                          (Text){ { "een lijst { [\"oud\"] = \"nieuw\" }",
+                                    "a list { [\"old\"] = \"new\" }" } });
+        return;
+    }
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        const char *from =
+            lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+        const char *to = reader_string(r, spot_field(inside, from));
+
+        if (to)
+            *ARENA_PUSH(r->arena, d->renames, d->rename_count) =
+                (Rename){ .from = arena_text(r->arena, from, strlen(from)),
+                          .to = to };
+        lua_pop(L, 1);
+    }
+}
+
+/* The scenario's own fields. What names other pieces is read in a second round,
+ * when those are known. */
+static const Field scenario_fields[] = {
+    { "title", read_text, true, offsetof(Scenario, title), NULL },
+    { "summary", read_text, false, offsetof(Scenario, summary), NULL },
+    { "goal", read_text, false, offsetof(Scenario, goal), NULL },
+    { "minutes", read_number, false, offsetof(Scenario, minutes), &minutes },
+    { "start", read_step, true, offsetof(Scenario, start), NULL },
+    { "complainant", read_person, false, offsetof(Scenario, complainant),
+      NULL },
+    { "procedures", read_checked, false, 0, NULL },
+    { "procedure", read_checked, false, 0, NULL },
+    { "state", read_checked, false, 0, NULL },
+    { "renames", read_checked, false, 0, NULL },
+    { NULL },
+};
+
+static const Field first_fields[] = {
+    { "state", read_state, false, 0, NULL },
+    { "procedures", read_procedures, false, 0, NULL },
+    { "procedure", read_procedures, false, 0, NULL }, /* the same, of one */
+    { "renames", read_renames, false, 0, NULL },
+    { NULL },
+};
+
+static void read_first_fields(Reader *r, Draft *d, Spot block)
+{
+    lua_State *L = r->L;
+
+    for (const Field *f = first_fields; f->name; f++) {
+        lua_pushstring(L, f->name);
+        if (lua_rawget(L, -2) != LUA_TNIL)
+            f->read(r, f, d, spot_field(block, f->name));
+        lua_pop(L, 1);
+    }
+    r->scenario->procedures = d->procedures;
+    r->scenario->procedure_count = d->procedure_count;
+    r->scenario->renames = d->renames;
+    r->scenario->rename_count = d->rename_count;
+}
+
+/* Gives the piece on top, of any kind that a scenario holds, its number. */
+static void name_piece(Reader *r, void *context, Spot spot)
+{
+    Draft *d = context;
+    Scenario *s = r->scenario;
+    const Piece *piece = block_piece(r,
+                                     1u << PIECE_PERSON | 1u << PIECE_DOCUMENT |
+                                         1u << PIECE_STEP | 1u << PIECE_CONTACT,
+                                     piece_noun(PIECE_SCENARIO), spot);
+    int top = lua_gettop(r->L);
+    const char *id;
+
+    if (!piece)
+        return;
+    if (piece->kind == PIECE_PERSON) {
+        if ((id = block_id(r, &d->people, top, "-")) != NULL)
+            ARENA_PUSH(r->arena, s->people, s->person_count)->id = id;
+    } else if (piece->kind == PIECE_DOCUMENT) {
+        if ((id = block_id(r, &d->documents, top, "-")) != NULL)
+            ARENA_PUSH(r->arena, s->documents, s->document_count)->id = id;
+    } else if (piece->kind == PIECE_STEP) {
+        if ((id = block_id(r, &d->steps, top, "-")) == NULL)
+            return;
+        ARENA_PUSH(r->arena, s->steps, s->step_count)->id = id;
+        *ARENA_PUSH(r->arena, d->items.steps, d->items.step_count) =
+            spot.item + 1;
+    } else {
+        if (block_id(r, &d->contacts, top, "-_") != NULL)
+            *ARENA_PUSH(r->arena, d->items.contacts, d->items.contact_count) =
+                spot.item + 1;
+    }
+}
+
+/* Reads people and documents: the piece on top. */
+static void read_thing(Reader *r, void *context, Spot spot)
+{
+    Scenario *s = r->scenario;
+    const Piece *piece = piece_at(r->L, -1);
+    const char *id = piece ? piece_id(r->L, -1) : "";
+    int document = scenario_document(s, id);
+
+    (void)context;
+    (void)spot;
+    if (!piece || !piece->complete)
+        return;
+    piece_push_value(r->L, -1);
+    if (piece->kind == PIECE_PERSON) {
+        for (int i = 0; i < s->person_count; i++)
+            if (strcmp(s->people[i].id, id) == 0)
+                read_fields(r, person_fields, piece_noun(PIECE_PERSON),
+                            &s->people[i], spot_of_piece(piece), false);
+    } else if (piece->kind == PIECE_DOCUMENT && document >= 0) {
+        read_fields(r, document_fields, piece_noun(PIECE_DOCUMENT),
+                    &s->documents[document], spot_of_piece(piece), false);
+    }
+    lua_pop(r->L, 1);
+}
+
+/* Which events some choice's fate hangs on. */
+static EventSet watched_by(const Condition *condition)
+{
+    return condition->needs | condition->unless;
+}
+
+static EventSet watched_by_choice(const Choice *c)
+{
+    EventSet watched = watched_by(&c->when);
+
+    for (int i = 0; i < c->way_count; i++)
+        watched |= watched_by(&c->ways[i].when);
+    for (int i = 0; i < c->raise_count; i++)
+        watched |= watched_by(&c->raises[i].when);
+    return watched;
+}
+
+/* What follows from the whole: hidden bits of state. */
+static void finish(Reader *r, Spot block)
+{
+    Scenario *s = r->scenario;
+
+    for (int i = 0; i < s->choice_count; i++) {
+        s->watched |= watched_by_choice(&s->choices[i]);
+        if (s->choices[i].once >= 0)
+            s->choices[i].once = s->once_count++;
+    }
+    for (int i = 0; i < s->step_count; i++)
+        for (int k = 0; k < s->steps[i].raise_count; k++)
+            s->watched |= watched_by(&s->steps[i].raises[k].when);
+    if (s->once_count > ONCE_MAX)
+        reader_error(
+            r, block, MESSAGE_TOO_MANY,
+            TEXTS(((Text){ { "keuzes met 'once' of 'again = false'",
+                             "choices with 'once' or 'again = false'" } }),
+                  WORD("64")));
+}
+
+void read_scenario(Reader *r)
+{
+    Draft d = { .procedure_count = 0 };
+    Scenario *s = r->scenario;
+    const Piece *piece = piece_at(r->L, -1);
+    Spot block = spot_of_piece(piece);
+    IdList self = { .count = 0 };
+    const char *id = block_id(r, &self, lua_gettop(r->L), "-");
+
+    s->id = id ? id : "";
+    s->start = s->complainant = -1;
+    piece_push_value(r->L, -1);
+    read_first_fields(r, &d, block);
+    read_items(r, block, name_piece, &d);
+    read_fields(r, scenario_fields, piece_noun(PIECE_SCENARIO), s, block, true);
+    read_items(r, block, read_thing, NULL);
+    read_steps(r, &d.items);
+    finish(r, block);
+    lua_pop(r->L, 1);
+}
