@@ -52,6 +52,12 @@ void app_free(App *app);
 void app_do(App *app, Action action, int64_t now_ms);
 
 /*
+ * Takes the choices that `words` names (see session_replay) in the run that is
+ * being played, and shows what follows, also if it fails half-way.
+ */
+bool app_replay(App *app, const char *words, Error *err);
+
+/*
  * A key that no node of the view claims: arrows, Tab, Enter, Esc and the
  * single keys named in the bar. Returns whether it meant anything.
  */

@@ -8,6 +8,11 @@
  *
  * Knows no fonts: the width of a piece of text comes in as a function, so that
  * tests lay out with letters of one width.
+ *
+ * Rectangles and lines are where they stand in the window, scrolled as the
+ * view is. The banner stands at the top and the key bar at the bottom, unless
+ * they would take more than a third of the window: then they scroll along. A
+ * row too narrow for what it holds becomes a column.
  */
 typedef struct {
     void *context;
@@ -24,8 +29,12 @@ typedef struct {
  */
 void layout(View *view, const Canvas *canvas);
 
-/* Scrolls, as little as needed, so that `node` is in sight. Lays nothing out:
- * call layout again if it returns true. */
+/* Scrolls a view that has been laid out to `scroll`, within its bounds, and
+ * moves what scrolls along; there is no need to lay out again. */
+void layout_scroll(View *view, int scroll);
+
+/* The same, as little as needed to have `node` in sight. Returns whether it
+ * moved. */
 bool layout_reveal(View *view, int node);
 
 /* The innermost active node at a point, or -1. */

@@ -46,7 +46,8 @@ typedef enum {
     VERB_CLOSE,
     VERB_BACK_ONE, /* take the last choice back */
     VERB_AGAIN,    /* play the same situation again */
-    VERB_QUIT
+    VERB_QUIT,
+    VERB_RESUME /* go on with the run that was left */
 } Verb;
 
 typedef struct {
@@ -83,7 +84,9 @@ typedef struct {
     int pad_x, pad_y;
     bool center;  /* in a row: in the middle of its height */
     bool to_end;  /* text set to the right; in a row: pushed to the end */
-    bool stretch; /* in a row: as high as the row */
+    bool stretch; /* in a row or grid: as high as the row */
+    bool grow;    /* in a column: takes the height that is left over */
+    bool middle;  /* its text in the middle, across and down */
 } Box;
 
 /* One line of a node's text, as laid out: the pieces of it that share a face.
@@ -128,7 +131,8 @@ typedef struct {
     int content_height;
 } View;
 
-/* Adds a node. It is borrowed, and moves when the next is added. */
+/* Adds a node, of interface text in the text colour. It is borrowed, and moves
+ * when the next is added. */
 Node *view_add(View *view, Role role);
 
 /* Opens a node that holds those added until view_close; returns its index. */

@@ -13,13 +13,14 @@ typedef enum {
     STYLE_SMALL_STRONG, /* labels over a group */
     STYLE_UI,           /* Inter 15 */
     STYLE_UI_STRONG,
-    STYLE_CHOICE, /* Inter 17 */
-    STYLE_NAME,   /* Inter 17 semibold: who speaks */
-    STYLE_STORY,  /* Vollkorn 20/30 */
-    STYLE_CARD,   /* Vollkorn 22 semibold: title of a situation */
-    STYLE_BRAND,  /* Vollkorn 24 bold */
-    STYLE_TITLE,  /* Vollkorn 34 semibold */
-    STYLE_SCORE,  /* Inter 60 bold: the figure of the debrief */
+    STYLE_CHOICE,   /* Inter 17 */
+    STYLE_NAME,     /* Inter 17 semibold: who speaks */
+    STYLE_STORY,    /* Vollkorn 20/30 */
+    STYLE_CARD,     /* Vollkorn 22 semibold: title of a situation */
+    STYLE_HEADLINE, /* Vollkorn 28 semibold: over the debrief */
+    STYLE_BRAND,    /* Vollkorn 24 bold */
+    STYLE_TITLE,    /* Vollkorn 34 semibold */
+    STYLE_SCORE,    /* Inter 60 bold: the figure of the debrief */
     STYLE_SCORE_OF,
     STYLE_COUNT
 } TextStyle;

@@ -1,0 +1,256 @@
+#include "view/parts.h"
+
+#include <string.h>
+
+/* The best result of a card in this session, or NULL. */
+static const Result *best_result(const App *app, int card)
+{
+    const Result *best = NULL;
+
+    for (int i = 0; i < app->result_count; i++) {
+        const Result *r = &app->results[i];
+
+        if (r->card == card &&
+            (!best || score_scaled(r->score) > score_scaled(best->score)))
+            best = r;
+    }
+    return best;
+}
+
+static const char *result_text(Page *page, int card)
+{
+    const Result *best = best_result(page->app, card);
+
+    if (page->app->catalogue.cards[card].broken)
+        return say(page, STRING_BROKEN);
+    if (!best)
+        return say(page, STRING_NOT_PLAYED);
+    return best->score.due ? score_text(page, best->score)
+                           : say(page, STRING_PLAYED);
+}
+
+static void add_result(Page *page, int card)
+{
+    const Result *best = best_result(page->app, card);
+    const char *text = result_text(page, card);
+
+    if (!best || !best->score.due)
+        add_label(page, STYLE_SMALL, COLOUR_MUTED, text);
+    else if (best->score.kept == best->score.due)
+        add_pill(page, LOOK_PILL_KEPT, COLOUR_KEPT, text);
+    else
+        add_pill(page, LOOK_PILL, COLOUR_ACCENT, text);
+    page->view->nodes[page->view->count - 1].box.to_end = true;
+}
+
+static void add_card_head(Page *page, const Card *card)
+{
+    int head = open_row(page, 17);
+
+    add_avatar(page, card->person ? card->person : "", 70);
+    int words = open_words(page, 4);
+    add_text(page, STYLE_CARD, COLOUR_TEXT, text_of(page, card->title));
+    add_text(page, STYLE_UI, COLOUR_MUTED, text_of(page, card->summary));
+    view_close(page->view, words);
+    view_close(page->view, head);
+}
+
+static const char *minutes_text(Page *page, const Card *card)
+{
+    return say_with(page, STRING_MINUTES_SHORT,
+                    ARGS(number(page, card->minutes)));
+}
+
+static const char *card_name(Page *page, int index)
+{
+    const Card *card = &page->app->catalogue.cards[index];
+    const char *name = joined(page, text_of(page, card->title), ". ",
+                              text_of(page, card->summary));
+    const char *rest =
+        joined(page, minutes_text(page, card), ", ", result_text(page, index));
+
+    return joined(page, name, " ", rest);
+}
+
+static void add_card(Page *page, int index)
+{
+    const Card *card = &page->app->catalogue.cards[index];
+    int opened =
+        open_pressable(page, LOOK_CARD,
+                       (Box){ .gap = 10,
+                              .pad_x = 20,
+                              .pad_y = 20,
+                              .min_height = 150,
+                              .stretch = true },
+                       (Action){ VERB_PLAY, index }, card_name(page, index));
+
+    page->view->nodes[opened].id = card->id;
+    page->view->nodes[opened].disabled = card->broken;
+    add_card_head(page, card);
+    view_add(page->view, ROLE_NONE)->box.grow = true;
+    int foot = open_row(page, 10);
+    add_label(page, STYLE_SMALL, COLOUR_MUTED, minutes_text(page, card));
+    add_result(page, index);
+    view_close(page->view, foot);
+    view_close(page->view, opened);
+}
+
+static void build_banner(Page *page)
+{
+    const Catalogue *catalogue = &page->app->catalogue;
+    int banner = open_banner(page);
+
+    add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
+    if (page->app->procedure >= 0) {
+        const char *id = catalogue->procedures[page->app->procedure];
+        Node *button = add_button(
+            page, LOOK_LINK,
+            say_with(page, STRING_PROCEDURE, ARGS(procedure_label(page, id))),
+            (Action){ VERB_PROCEDURE, 0 });
+
+        button->id = say(page, STRING_WORD_PROCEDURE);
+        button->key = 'p';
+        button->box.to_end = true;
+        button->style = STYLE_UI;
+        button->colour = COLOUR_MUTED;
+    }
+    view_close(page->view, banner);
+}
+
+static void build_main(Page *page)
+{
+    const Catalogue *catalogue = &page->app->catalogue;
+    int main = open_main(page, 8);
+
+    add_heading(page, 1, STYLE_TITLE, say(page, STRING_HOME_TITLE));
+    add_text(
+        page, STYLE_CHOICE, COLOUR_MUTED,
+        say(page, catalogue->count ? STRING_HOME_SUBTITLE : STRING_HOME_EMPTY))
+        ->box.min_height = 34;
+    add_failure(page, &page->app->error);
+    int grid =
+        view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                  (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 16 });
+    for (int i = 0; i < catalogue->count; i++)
+        add_card(page, i);
+    view_close(page->view, grid);
+    view_close(page->view, main);
+}
+
+/* "dag 6: Na het telefoontje" */
+static const char *where_left(Page *page)
+{
+    const Session *session = page->app->session;
+    const Scenario *scenario = session_scenario(session);
+    const Step *step = &scenario->steps[session_state(session)->step];
+
+    return say_with(
+        page, STRING_RESUME_AT,
+        ARGS(number(page, session_day(session)), text_of(page, step->title)));
+}
+
+static void add_resume(Page *page)
+{
+    const Session *session = page->app->session;
+
+    if (!session || session_is_over(session))
+        return;
+    add_group_heading(page, say(page, STRING_RESUME_HEADING));
+    int card = view_open(page->view, ROLE_NONE, LOOK_CARD,
+                         (Box){ .gap = 4, .pad_x = 16, .pad_y = 14 });
+    const char *title = text_of(page, session_scenario(session)->title);
+    add_text(page, STYLE_UI_STRONG, COLOUR_TEXT, title);
+    add_text(page, STYLE_SMALL, COLOUR_MUTED, where_left(page))
+        ->box.min_height = 26;
+    Node *button = add_button(page, LOOK_PRIMARY, say(page, STRING_RESUME),
+                              (Action){ VERB_RESUME, 0 });
+    button->id = say(page, STRING_WORD_RESUME);
+    view_close(page->view, card);
+    add_rule(page);
+}
+
+/* Counts rule `rule` over the finished runs under one procedure. */
+static Score count_rule(const App *app, const Procedure *procedure, int rule)
+{
+    Score sum = { 0 };
+
+    for (int i = 0; i < app->result_count; i++) {
+        const Result *r = &app->results[i];
+
+        if (strcmp(r->procedure->id, procedure->id) != 0)
+            continue;
+        Score one = score_of(&(Verdict){ .status = r->statuses[rule] }, 1);
+        sum.due += one.due;
+        sum.kept += one.kept;
+    }
+    return sum;
+}
+
+static void add_rule_count(Page *page, const Rule *rule, Score score)
+{
+    int item =
+        view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
+                  (Box){ .arrange = ARRANGE_ROW, .gap = 10, .min_height = 30 });
+    const char *title = text_of(page, rule->title);
+    const char *count = score_text(page, score);
+
+    page->view->nodes[item].name = joined(page, title, ": ", count);
+    add_text(page, STYLE_SMALL, COLOUR_TEXT, title);
+    add_label(page, STYLE_SMALL, COLOUR_MUTED, count)->box.center = false;
+    view_close(page->view, item);
+}
+
+/* The rules of the procedure last played, over all runs under it. */
+static void add_rule_counts(Page *page)
+{
+    const App *app = page->app;
+    bool headed = false;
+
+    if (app->result_count == 0)
+        return;
+    const Procedure *p = app->results[app->result_count - 1].procedure;
+    for (int i = 0; i < p->rule_count; i++) {
+        Score score = count_rule(app, p, i);
+
+        if (!score.due)
+            continue;
+        if (!headed)
+            add_group_heading(page, say(page, p->rule_count == 4
+                                                  ? STRING_RULES_HEADING
+                                                  : STRING_RULES_HEADING_ANY));
+        headed = true;
+        add_rule_count(page, &p->rules[i], score);
+    }
+    if (headed)
+        add_rule(page);
+}
+
+static void build_side(Page *page)
+{
+    int side = open_side(page);
+
+    add_resume(page);
+    add_rule_counts(page);
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_ABOUT_HEADING));
+    add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_ABOUT));
+    view_close(page->view, side);
+}
+
+static void build_keys(Page *page)
+{
+    int bar = open_key_bar(page);
+
+    add_key(page, "↑↓←→", STRING_KEYS_ARROWS);
+    add_key(page, "Enter", STRING_KEYS_ENTER_PLAY);
+    if (page->app->procedure >= 0)
+        add_key(page, "P", STRING_KEYS_PROCEDURE);
+    view_close(page->view, bar);
+}
+
+void home_build(Page *page)
+{
+    build_banner(page);
+    build_main(page);
+    build_side(page);
+    build_keys(page);
+}

@@ -1,0 +1,186 @@
+#include "view/parts.h"
+
+enum { TARGET = 44, BAR_PAD = 28, AIR = 26 };
+
+Node *add_text(Page *page, TextStyle style, Colour colour, const char *text)
+{
+    Node *node = view_add(page->view, ROLE_PARAGRAPH);
+
+    node->style = style;
+    node->colour = colour;
+    node->text = text;
+    return node;
+}
+
+Node *add_heading(Page *page, int level, TextStyle style, const char *text)
+{
+    Node *node = add_text(page, style, COLOUR_TEXT, text);
+
+    node->role = ROLE_HEADING;
+    node->level = level;
+    return node;
+}
+
+Node *add_label(Page *page, TextStyle style, Colour colour, const char *text)
+{
+    Node *node = add_text(page, style, colour, text);
+
+    node->box = (Box){ .sizing = WIDTH_FIT, .center = true };
+    return node;
+}
+
+void add_group_heading(Page *page, const char *text)
+{
+    add_heading(page, 2, STYLE_SMALL_STRONG, text)->colour = COLOUR_MUTED;
+}
+
+void add_pill(Page *page, Look look, Colour colour, const char *text)
+{
+    Node *node = add_label(page, STYLE_SMALL_STRONG, colour, text);
+
+    node->look = look;
+    node->box.pad_x = 11;
+    node->box.pad_y = 3;
+}
+
+void add_avatar(Page *page, const char *name, int size)
+{
+    Node *node = view_add(page->view, ROLE_IMG);
+
+    node->look = LOOK_AVATAR;
+    node->name = name;
+    node->box = (Box){
+        .sizing = WIDTH_FIXED, .width = size, .min_height = size, .center = true
+    };
+}
+
+Node *add_button(Page *page, Look look, const char *text, Action action)
+{
+    Node *node = view_add(page->view, ROLE_BUTTON);
+
+    node->look = look;
+    node->style = STYLE_UI_STRONG;
+    node->colour = look == LOOK_PRIMARY ? COLOUR_ON_ACCENT
+                   : look == LOOK_LINK  ? COLOUR_ACCENT
+                                        : COLOUR_TEXT;
+    node->text = text;
+    node->action = action;
+    node->box = (Box){ .sizing = WIDTH_FIT,
+                       .min_height = TARGET,
+                       .pad_x = look == LOOK_LINK ? 10 : 16,
+                       .pad_y = 6,
+                       .center = true,
+                       .middle = true };
+    return node;
+}
+
+int open_pressable(Page *page, Look look, Box box, Action action,
+                   const char *name)
+{
+    int opened = view_open(page->view, ROLE_BUTTON, look, box);
+    Node *node = &page->view->nodes[opened];
+
+    node->action = action;
+    node->name = name;
+    return opened;
+}
+
+int open_column(Page *page, int gap)
+{
+    return view_open(page->view, ROLE_NONE, LOOK_PLAIN, (Box){ .gap = gap });
+}
+
+int open_words(Page *page, int gap)
+{
+    int opened = open_column(page, gap);
+
+    page->view->nodes[opened].box.center = true;
+    return opened;
+}
+
+int open_row(Page *page, int gap)
+{
+    return view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                     (Box){ .arrange = ARRANGE_ROW, .gap = gap });
+}
+
+void add_rule(Page *page)
+{
+    Node *node = view_add(page->view, ROLE_SEPARATOR);
+
+    node->look = LOOK_RULE;
+    node->box.min_height = 8;
+}
+
+int open_banner(Page *page)
+{
+    return view_open(page->view, ROLE_BANNER, LOOK_BAR,
+                     (Box){ .arrange = ARRANGE_FLOW,
+                            .gap = 14,
+                            .pad_x = BAR_PAD,
+                            .pad_y = 6,
+                            .min_height = 56 });
+}
+
+int open_main(Page *page, int gap)
+{
+    return view_open(page->view, ROLE_MAIN, LOOK_PLAIN,
+                     (Box){ .gap = gap, .pad_x = 64, .pad_y = AIR });
+}
+
+int open_side(Page *page)
+{
+    return view_open(page->view, ROLE_COMPLEMENTARY, LOOK_SIDE,
+                     (Box){ .gap = 9, .pad_x = AIR, .pad_y = AIR });
+}
+
+int open_key_bar(Page *page)
+{
+    return view_open(page->view, ROLE_CONTENTINFO, LOOK_BAR,
+                     (Box){ .arrange = ARRANGE_FLOW,
+                            .gap = 22,
+                            .pad_x = BAR_PAD,
+                            .pad_y = 10,
+                            .min_height = 40 });
+}
+
+void add_key(Page *page, const char *key, String does)
+{
+    int pair = view_open(
+        page->view, ROLE_NONE, LOOK_PLAIN,
+        (Box){ .arrange = ARRANGE_ROW, .sizing = WIDTH_FIT, .gap = 4 });
+
+    add_label(page, STYLE_SMALL_STRONG, COLOUR_MUTED, key);
+    add_label(page, STYLE_SMALL, COLOUR_MUTED, say(page, does));
+    view_close(page->view, pair);
+}
+
+void add_situation(Page *page)
+{
+    const Scenario *scenario = session_scenario(page->app->session);
+    Node *home = add_button(page, LOOK_LINK, "‹", (Action){ VERB_HOME, 0 });
+
+    home->name = say(page, STRING_BACK_HOME);
+    home->id = say(page, STRING_WORD_HOME);
+    home->box.sizing = WIDTH_FIXED;
+    home->box.width = TARGET;
+    home->style = STYLE_NAME;
+    home->colour = COLOUR_TEXT;
+
+    Node *title =
+        add_heading(page, 1, STYLE_UI_STRONG, text_of(page, scenario->title));
+    title->box = (Box){ .sizing = WIDTH_FIT, .center = true };
+}
+
+void add_failure(Page *page, const Error *error)
+{
+    if (!error_is_set(error))
+        return;
+    Node *node = add_text(page, STYLE_UI, COLOUR_TEXT,
+                          say_with(page, STRING_SOMETHING_WRONG,
+                                   ARGS(error->text[page->language])));
+
+    node->role = ROLE_STATUS;
+    node->look = LOOK_NOTICE;
+    node->box = (Box){ .max_width = MAIN_WIDTH, .pad_x = 18, .pad_y = 12 };
+}

@@ -1,0 +1,57 @@
+#ifndef VIEW_PARTS_H
+#define VIEW_PARTS_H
+
+#include "view/prose.h"
+
+/*
+ * The pieces that screens are made of. What returns a Node lends it until the
+ * next is added; what returns an index opens a node, to be closed with
+ * view_close.
+ */
+
+/* The texts of a screen: at most so wide, at 100 %. */
+enum { STORY_WIDTH = 640, SPEECH_WIDTH = 700, MAIN_WIDTH = 760 };
+
+Node *add_text(Page *page, TextStyle style, Colour colour, const char *text);
+Node *add_heading(Page *page, int level, TextStyle style, const char *text);
+
+/* As wide as its text, in the middle of the row it stands in. */
+Node *add_label(Page *page, TextStyle style, Colour colour, const char *text);
+
+/* A label over a group. */
+void add_group_heading(Page *page, const char *text);
+
+void add_pill(Page *page, Look look, Colour colour, const char *text);
+
+/* Initials now, a picture when there is one; `name` is read aloud. */
+void add_avatar(Page *page, const char *name, int size);
+
+Node *add_button(Page *page, Look look, const char *text, Action action);
+
+/* A card to press that holds others; `name` stands for all of them. */
+int open_pressable(Page *page, Look look, Box box, Action action,
+                   const char *name);
+
+int open_column(Page *page, int gap);
+
+/* A column in the middle of the height of its row. */
+int open_words(Page *page, int gap);
+int open_row(Page *page, int gap);
+
+/* A hairline with air. */
+void add_rule(Page *page);
+
+/* What a screen begins and ends with. */
+int open_banner(Page *page);
+int open_main(Page *page, int gap);
+int open_side(Page *page);
+int open_key_bar(Page *page);
+void add_key(Page *page, const char *key, String does);
+
+/* The button home and the title of the situation, in the banner. */
+void add_situation(Page *page);
+
+/* The failure of what was asked last, or met in building, if there is one. */
+void add_failure(Page *page, const Error *error);
+
+#endif

@@ -1,0 +1,54 @@
+#ifndef VIEW_SCREENS_H
+#define VIEW_SCREENS_H
+
+#include "core/judge.h"
+#include "view/app.h"
+#include "view/strings.h"
+
+/*
+ * The screens, and what they know of the app. Each builds its nodes from the
+ * app's state and changes nothing. Only app.c changes an App.
+ */
+
+/* What a finished run came to, for the rest of the session. */
+typedef struct {
+    int card;
+    const Procedure *procedure; /* lent with its scenario */
+    Score score;
+    Status statuses[RULES_MAX];
+} Result;
+
+struct App {
+    Arena *arena;
+    Catalogue catalogue;
+    Language language;
+    int procedure; /* of the catalogue; -1: the scenario's own */
+    Screen screen;
+    int card; /* of the session */
+    Session *session;
+    int64_t began; /* the session's zero, on the caller's clock */
+    int64_t left;  /* when it was last put aside */
+    int calling;   /* a contact, or -1 */
+    int reading;   /* a document, or -1 */
+    Action focus;  /* of the node that has it */
+    int focus_at;  /* where that node stood */
+    Error error;   /* of the last thing asked */
+    bool quit;
+    Result *results;
+    int result_count;
+};
+
+/* A screen being built. */
+typedef struct {
+    const App *app;
+    View *view;
+    Arena *arena; /* of the view */
+    Language language;
+    Error error; /* the first that building it met */
+} Page;
+
+void home_build(Page *page);
+void play_build(Page *page);
+void debrief_build(Page *page);
+
+#endif

@@ -1,0 +1,39 @@
+#include "view/theme.h"
+
+Type theme_type(TextStyle style)
+{
+    static const Type types[STYLE_COUNT] = {
+        [STYLE_SMALL] = { FAMILY_INTER, WEIGHT_REGULAR, 13, 19 },
+        [STYLE_SMALL_STRONG] = { FAMILY_INTER, WEIGHT_SEMIBOLD, 13, 19 },
+        [STYLE_UI] = { FAMILY_INTER, WEIGHT_REGULAR, 15, 22 },
+        [STYLE_UI_STRONG] = { FAMILY_INTER, WEIGHT_SEMIBOLD, 15, 22 },
+        [STYLE_CHOICE] = { FAMILY_INTER, WEIGHT_REGULAR, 17, 24 },
+        [STYLE_NAME] = { FAMILY_INTER, WEIGHT_SEMIBOLD, 17, 24 },
+        [STYLE_STORY] = { FAMILY_VOLLKORN, WEIGHT_REGULAR, 20, 30 },
+        [STYLE_CARD] = { FAMILY_VOLLKORN, WEIGHT_SEMIBOLD, 22, 29 },
+        [STYLE_HEADLINE] = { FAMILY_VOLLKORN, WEIGHT_SEMIBOLD, 28, 36 },
+        [STYLE_BRAND] = { FAMILY_VOLLKORN, WEIGHT_BOLD, 24, 32 },
+        [STYLE_TITLE] = { FAMILY_VOLLKORN, WEIGHT_SEMIBOLD, 34, 44 },
+        [STYLE_SCORE] = { FAMILY_INTER, WEIGHT_BOLD, 60, 64 },
+        [STYLE_SCORE_OF] = { FAMILY_INTER, WEIGHT_SEMIBOLD, 32, 44 },
+    };
+
+    return types[style];
+}
+
+uint32_t theme_colour(Colour colour)
+{
+    static const uint32_t colours[COLOUR_COUNT] = {
+        [COLOUR_PAGE] = 0xFAF6EF,      [COLOUR_PANEL] = 0xFFFFFF,
+        [COLOUR_SUNK] = 0xF3EDE3,      [COLOUR_TEXT] = 0x1B1B1F,
+        [COLOUR_MUTED] = 0x55565E,     [COLOUR_BORDER] = 0x75767F,
+        [COLOUR_HAIRLINE] = 0xE2D9CB,  [COLOUR_ACCENT] = 0x04348C,
+        [COLOUR_ON_ACCENT] = 0xFFFFFF, [COLOUR_TINT] = 0xE6EAF6,
+        [COLOUR_FOCUS] = 0x04348C,     [COLOUR_FOCUS_GAP] = 0xFFFFFF,
+        [COLOUR_KEPT] = 0x007468,      [COLOUR_KEPT_TINT] = 0xE3F3EF,
+        [COLOUR_MISSED] = 0x7D1407,    [COLOUR_MISSED_TINT] = 0xFBE9E3,
+        [COLOUR_LATE] = 0x8A6200,      [COLOUR_LATE_TINT] = 0xFAF1DA,
+    };
+
+    return colours[colour];
+}
