@@ -1,0 +1,25 @@
+# The fonts come from the packages fonts-inter and fonts-vollkorn. They are
+# copied beside the program, where a program run from its build tree looks, and
+# installed in the share folder.
+set(fonts ${CMAKE_BINARY_DIR}/assets/fonts)
+foreach(font
+        Inter-Regular.otf Inter-Italic.otf
+        Inter-SemiBold.otf Inter-SemiBoldItalic.otf
+        Inter-Bold.otf Inter-BoldItalic.otf
+        Vollkorn-Regular.ttf Vollkorn-Italic.ttf
+        Vollkorn-SemiBold.ttf Vollkorn-SemiBoldItalic.ttf
+        Vollkorn-Bold.ttf Vollkorn-BoldItalic.ttf)
+    find_file(font_file ${font}
+              PATHS /usr/share/fonts /usr/local/share/fonts
+              PATH_SUFFIXES opentype/inter truetype/inter
+                            truetype/vollkorn opentype/vollkorn inter vollkorn
+              NO_CACHE)
+    if(NOT font_file)
+        message(FATAL_ERROR "The font ${font} was not found; install the "
+                            "packages fonts-inter and fonts-vollkorn, or "
+                            "build without a window: -DPLAYER=OFF")
+    endif()
+    configure_file(${font_file} ${fonts}/${font} COPYONLY)
+    unset(font_file)
+endforeach()
+install(DIRECTORY ${fonts} DESTINATION share/klachtwijzer)

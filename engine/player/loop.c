@@ -1,0 +1,205 @@
+#include "player/player.h"
+
+/* Of the type sizes, in percent. */
+static const int text_sizes[] = { 100, 110, 125, 150, 175, 200, 250, 300 };
+
+int64_t player_now(void)
+{
+    return (int64_t)SDL_GetTicks64();
+}
+
+float player_ratio(const Player *player)
+{
+    int outer = 0, inner = 0;
+
+    SDL_GetWindowSize(player->window, &outer, NULL);
+    SDL_GetRendererOutputSize(player->renderer, &inner, NULL);
+    return outer > 0 ? (float)inner / (float)outer : 1;
+}
+
+static int width_of(void *context, TextStyle style, bool emphasis,
+                    const char *text, int length)
+{
+    const Player *player = context;
+
+    return fonts_width(player->fonts, face_of(style, emphasis, player->percent),
+                       text, length);
+}
+
+static void take_size(Player *player)
+{
+    float percent = (float)text_sizes[player->text_size];
+    int rounded = (int)(percent * player_ratio(player) + 0.5f);
+
+    if (rounded != player->percent)
+        fonts_forget(player->fonts);
+    player->percent = rounded;
+}
+
+static void lay_out(Player *player)
+{
+    Canvas canvas = { .context = player,
+                      .width = width_of,
+                      .percent = player->percent };
+
+    SDL_GetRendererOutputSize(player->renderer, &canvas.width_px,
+                              &canvas.height_px);
+    layout(&player->view, &canvas);
+}
+
+void player_build(Player *player)
+{
+    int *scroll = &player->scrolls[app_screen(player->app)];
+
+    take_size(player);
+    app_build(player->app, &player->view);
+    player->view.scroll = *scroll;
+    lay_out(player);
+    *scroll = player->view.scroll;
+}
+
+static void keep_scroll(Player *player)
+{
+    player->scrolls[app_screen(player->app)] = player->view.scroll;
+}
+
+static void reveal(Player *player)
+{
+    if (player->view.focus >= 0)
+        layout_reveal(&player->view, player->view.focus);
+    keep_scroll(player);
+}
+
+void player_acted(Player *player)
+{
+    player->pointer.pressed = -1;
+    player_build(player);
+    reveal(player);
+    if (player->view.focus < 0 && app_screen(player->app) != SCREEN_HOME)
+        player_scroll(player, -player->view.scroll);
+}
+
+void player_scroll(Player *player, int by)
+{
+    layout_scroll(&player->view, player->view.scroll + by);
+    keep_scroll(player);
+}
+
+void player_resize_text(Player *player, int step)
+{
+    int last = (int)SDL_arraysize(text_sizes) - 1;
+    int wanted = step == 0 ? 0 : player->text_size + step;
+
+    player->text_size = SDL_clamp(wanted, 0, last);
+    player_build(player);
+    reveal(player);
+}
+
+int player_hover(const Player *player)
+{
+    Pointer pointer = player->pointer;
+
+    return pointer.x < 0 ? -1 : layout_hit(&player->view, pointer.x, pointer.y);
+}
+
+static void window_event(Player *player, const SDL_WindowEvent *event)
+{
+    switch (event->event) {
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+        player->exposed = true;
+        player_build(player);
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
+        player->exposed = true;
+        break;
+    case SDL_WINDOWEVENT_LEAVE:
+        player->pointer.x = -1;
+        break;
+    default:
+        break;
+    }
+}
+
+static void player_event(Player *player, const SDL_Event *event)
+{
+    switch (event->type) {
+    case SDL_QUIT:
+        player->closed = true;
+        break;
+    case SDL_WINDOWEVENT:
+        window_event(player, &event->window);
+        break;
+    case SDL_KEYDOWN:
+        player_key(player, &event->key);
+        break;
+    case SDL_MOUSEMOTION:
+        player_motion(player, &event->motion);
+        break;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        player_button(player, &event->button);
+        break;
+    case SDL_MOUSEWHEEL:
+        player_wheel(player, &event->wheel);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Deals with all that has happened, having waited for something to happen. */
+static void pump(Player *player)
+{
+    SDL_Event event;
+
+    if (!SDL_WaitEventTimeout(&event, app_due(player->app, player_now()))) {
+        player_build(player);
+        return;
+    }
+    do
+        player_event(player, &event);
+    while (SDL_PollEvent(&event));
+}
+
+static const char *const titles[][LANGUAGE_COUNT] = {
+    [SCREEN_HOME] = { "Klachtwijzer", "Klachtwijzer" },
+    [SCREEN_PLAY] = { "Klachtwijzer – Situatie", "Klachtwijzer – Situation" },
+    [SCREEN_DEBRIEF] = { "Klachtwijzer – Nabespreking",
+                         "Klachtwijzer – Debrief" },
+};
+
+/* The title names the screen to who cannot see it. */
+static void name_screen(Player *player)
+{
+    Screen screen = app_screen(player->app);
+
+    if ((int)screen == player->titled)
+        return;
+    SDL_SetWindowTitle(player->window,
+                       titles[screen][app_language(player->app)]);
+    player->titled = (int)screen;
+}
+
+/* Draws, but only what is not on the screen already. */
+static void refresh(Player *player)
+{
+    int hover = player_hover(player);
+    uint64_t sum = view_hash(&player->view) ^
+                   ((uint64_t)(hover + 1) << 32 | (unsigned)player->percent);
+
+    if (sum == player->shown && !player->exposed)
+        return;
+    SDL_SetCursor(hover < 0 ? player->arrow : player->hand);
+    paint(player->painter, &player->view, player->percent, hover);
+    SDL_RenderPresent(player->renderer);
+    player->shown = sum;
+    player->exposed = false;
+    name_screen(player);
+}
+
+void player_turn(Player *player)
+{
+    refresh(player);
+    pump(player);
+    player->closed |= app_wants_to_quit(player->app);
+}

@@ -1,0 +1,83 @@
+#include "player/window.h"
+
+#include "player/player.h"
+
+enum { WIDTH = 1280, HEIGHT = 800, WIDTH_MIN = 640, HEIGHT_MIN = 480 };
+
+/*
+ * Drawn by the processor on purpose: a page that stands still needs no more,
+ * it starts faster so, and no driver of a graphics card is loaded, which alone
+ * takes more memory than all the rest.
+ */
+static bool open_window(Player *player)
+{
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    /* A program to read in must not keep the screen from going dark. */
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    /* main() is the program's own, on Windows too. */
+    SDL_SetMainReady();
+    if (SDL_Init(SDL_INIT_VIDEO) != 0)
+        return false;
+    player->window = SDL_CreateWindow(
+        "Klachtwijzer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, WIDTH,
+        HEIGHT, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (!player->window)
+        return false;
+    SDL_SetWindowMinimumSize(player->window, WIDTH_MIN, HEIGHT_MIN);
+    player->renderer =
+        SDL_CreateRenderer(player->window, -1, SDL_RENDERER_SOFTWARE);
+    return player->renderer != NULL;
+}
+
+static bool open_fonts(Player *player, Error *err)
+{
+    Arena *arena = arena_new();
+
+    player->fonts = fonts_new(fonts_folder(arena), err);
+    arena_free(arena);
+    return player->fonts != NULL;
+}
+
+static bool open_player(Player *player, Error *err)
+{
+    if (!open_fonts(player, err))
+        return false;
+    if (!open_window(player))
+        return error_set(err, MESSAGE_NO_DISPLAY, ARGS(SDL_GetError()));
+    player->arrow = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_ARROW);
+    player->hand = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_HAND);
+    player->painter = painter_new(player->renderer, player->fonts);
+    player->view.arena = arena_new();
+    return true;
+}
+
+static void close_player(Player *player)
+{
+    arena_free(player->view.arena);
+    painter_free(player->painter);
+    SDL_FreeCursor(player->hand);
+    SDL_FreeCursor(player->arrow);
+    if (player->renderer)
+        SDL_DestroyRenderer(player->renderer);
+    if (player->window)
+        SDL_DestroyWindow(player->window);
+    fonts_free(player->fonts);
+    SDL_Quit();
+}
+
+bool window_run(App *app, Error *err)
+{
+    Player player = { .app = app,
+                      .pointer = { .x = -1, .pressed = -1 },
+                      .titled = -1,
+                      .exposed = true };
+    bool opened = open_player(&player, err);
+
+    if (opened) {
+        player_build(&player);
+        while (!player.closed)
+            player_turn(&player);
+    }
+    close_player(&player);
+    return opened;
+}
