@@ -34,6 +34,17 @@ typedef bool WindowFn(App *app, Error *err);
 /* Runs the program; returns its exit code. */
 int cli_run(int argc, char **argv, WindowFn *window);
 
+/* A command: what it is for and how it is called; see main.c. */
+typedef struct {
+    const char *name;
+    int (*run)(Cli *cli, int argc, char **argv);
+    Text usage;
+    Text help;
+} Command;
+
+/* The commands, ended by one without a name; see commands.c. */
+extern const Command commands[];
+
 /* What the options before and after the command settled. */
 struct Cli {
     const char *program; /* argv[0] */
@@ -75,6 +86,9 @@ int cli_fail_error(const Cli *cli, int code, const Error *err);
  * author's line and the place marked, to `out`. */
 void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out);
 
+/* The same on one line each, as editors read them. */
+void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out);
+
 /* The commands. */
 int cli_check(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
@@ -86,5 +100,8 @@ int cli_score(Cli *cli, int argc, char **argv);
  * wants to quit. `prompt`: somebody is typing.
  */
 int text_play(App *app, FILE *in, FILE *out, bool prompt);
+
+/* Writes the screen that the app shows, and no more. */
+int text_show(App *app, FILE *out);
 
 #endif

@@ -1,0 +1,87 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "core/utf8.h"
+
+static const Text levels[] = {
+    [DIAG_ERROR] = { { "fout", "error" } },
+    [DIAG_WARNING] = { { "let op", "warning" } },
+    [DIAG_NOTE] = { { "weetje", "note" } },
+};
+
+static void print_place(const Place *place, FILE *out)
+{
+    fputs(place->file, out);
+    if (place->line > 0)
+        fprintf(out, ":%d", place->line);
+    if (place->line > 0 && place->column > 0)
+        fprintf(out, ":%d", place->column);
+}
+
+/* The author's line, and a mark under what is meant. Tabs become blanks, so
+ * that the mark stands right. */
+static void print_source(const Diag *diag, FILE *out)
+{
+    fprintf(out, "%5d | ", diag->place.line);
+    for (const char *c = diag->source; *c; c++)
+        fputc(*c == '\t' ? ' ' : *c, out);
+    fputc('\n', out);
+    if (diag->place.column <= 0)
+        return;
+    fprintf(out, "      | %*s", diag->place.column - 1, "");
+    for (int i = 0; i < diag->place.width || i == 0; i++)
+        fputc('^', out);
+}
+
+static void print_suggestion(const Cli *cli, const Diag *diag, FILE *out)
+{
+    static const Text meant = { { "bedoel je '{0}'?", "did you mean '{0}'?" } };
+    char text[200];
+
+    pattern_fill(text, sizeof text, text_in(meant, cli->language),
+                 ARGS(diag->suggestion));
+    fprintf(out, "%s%s", diag->source ? " " : "      = ", text);
+}
+
+static void print_diag(const Cli *cli, const Diag *diag, FILE *out)
+{
+    static const Text possible = { { "mogelijk: ", "possible: " } };
+
+    print_place(&diag->place, out);
+    fprintf(out, ": %s[K%03d]: %s\n",
+            text_in(levels[diag->level], cli->language), (int)diag->message,
+            diag->text[cli->language]);
+    if (diag->source)
+        print_source(diag, out);
+    if (diag->suggestion)
+        print_suggestion(cli, diag, out);
+    if ((diag->source && diag->place.column > 0) || diag->suggestion)
+        fputc('\n', out);
+    if (diag->names && diag->names[0])
+        fprintf(out, "      = %s%s\n", text_in(possible, cli->language),
+                diag->names);
+}
+
+void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out)
+{
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    for (int i = 0; i < count; i++)
+        print_diag(cli, &all[i], out);
+}
+
+void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out)
+{
+    /* Editors look for these very words. */
+    static const char *const words[] = { "error", "warning", "note" };
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    for (int i = 0; i < count; i++) {
+        print_place(&all[i].place, out);
+        fprintf(out, ": %s: %s [K%03d]\n", words[all[i].level],
+                all[i].text[cli->language], (int)all[i].message);
+    }
+}

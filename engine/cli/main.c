@@ -1,0 +1,209 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "core/arena.h"
+#include "core/file.h"
+
+int cli_fail_error(const Cli *cli, int code, const Error *err)
+{
+    fprintf(stderr, "klachtwijzer: %s\n", err->text[cli->language]);
+    return code;
+}
+
+int cli_fail(const Cli *cli, int code, Message message, const char *const *args)
+{
+    Error err = { 0 };
+
+    error_set(&err, message, args);
+    return cli_fail_error(cli, code, &err);
+}
+
+/* The folder of situations: the first of these that is there, in `arena`; or
+ * NULL, and where it was looked for. */
+static const char *find_scenarios(const Cli *cli, Arena *arena,
+                                  const char **looked)
+{
+    const char *slash = strrchr(cli->program, '/');
+    const char *beside =
+        slash ? arena_text(arena, cli->program, (size_t)(slash - cli->program))
+              : NULL;
+    const char *data = getenv("KLACHTWIJZER_DATA");
+    const char *const places[] = {
+        data ? file_join(arena, data, "scenarios") : NULL,
+        beside ? file_join(arena, beside, "scenarios") : NULL,
+        KLACHTWIJZER_SOURCE_DATA,
+        beside ? file_join(arena, beside, "../share/klachtwijzer/scenarios")
+               : NULL,
+        KLACHTWIJZER_INSTALLED_DATA,
+    };
+    size_t count = sizeof places / sizeof *places, size = 1, used = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (places[i] && file_is_folder(places[i]))
+            return places[i];
+        else if (places[i])
+            size += strlen(places[i]) + 2;
+
+    char *list = arena_alloc(arena, size);
+    for (size_t i = 0; i < count; i++)
+        if (places[i])
+            used += (size_t)snprintf(list + used, size - used, "%s%s",
+                                     used ? ", " : "", places[i]);
+    *looked = list;
+    return NULL;
+}
+
+Library *cli_library(Cli *cli)
+{
+    Error err = { 0 };
+    Arena *arena;
+    const char *looked = "";
+
+    if (cli->library)
+        return cli->library;
+    arena = arena_new();
+    const char *folder =
+        cli->scenarios ? cli->scenarios : find_scenarios(cli, arena, &looked);
+    if (folder)
+        cli->library = library_new(folder, &err);
+    else
+        error_set(&err, MESSAGE_NO_DATA, ARGS(looked));
+    if (!cli->library)
+        cli_fail_error(cli, EXIT_WORLD, &err);
+    arena_free(arena);
+    return cli->library;
+}
+
+static const Command *find_command(const char *name)
+{
+    for (const Command *c = commands; c->name; c++)
+        if (strcmp(c->name, name) == 0)
+            return c;
+    return NULL;
+}
+
+static int print_help(const Cli *cli)
+{
+    static const Text before = {
+        { "Klachtwijzer: oefenen met een klacht, stap voor stap.\n\n"
+          "  klachtwijzer                    begint in een venster, of als "
+          "tekst als er geen scherm is\n",
+          "Klachtwijzer: practise handling a complaint, step by step.\n\n"
+          "  klachtwijzer                    starts in a window, or as text "
+          "if there is no display\n" }
+    };
+    static const Text after = {
+        { "  klachtwijzer OPDRACHT --help    meer over een opdracht\n\n"
+          "Bij elke opdracht:\n"
+          "  --scenarios MAP    de map met situaties en procedures\n"
+          "  --language nl|en   de taal van het programma\n"
+          "  --help, --version\n\n"
+          "Uitkomst: 0 goed, 1 fouten in een situatie of verloop, 2 verkeerd "
+          "gebruik,\n3 de schijf of het scherm liet het afweten.\n",
+          "  klachtwijzer COMMAND --help     more about a command\n\n"
+          "With every command:\n"
+          "  --scenarios DIR    the folder with situations and procedures\n"
+          "  --language nl|en   the language of the program\n"
+          "  --help, --version\n\n"
+          "Exit status: 0 fine, 1 mistakes in a situation or run, 2 wrong "
+          "usage,\n3 the disk or the display failed.\n" }
+    };
+
+    fputs(text_in(before, cli->language), stdout);
+    for (const Command *c = commands; c->name; c++)
+        printf("  klachtwijzer %s\n", text_in(c->usage, cli->language));
+    fputs(text_in(after, cli->language), stdout);
+    return EXIT_FINE;
+}
+
+static int print_command_help(const Cli *cli, const Command *command)
+{
+    printf("klachtwijzer %s\n\n%s", text_in(command->usage, cli->language),
+           text_in(command->help, cli->language));
+    return EXIT_FINE;
+}
+
+static bool has_word(int argc, char **argv, const char *word)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], word) == 0)
+            return true;
+    return false;
+}
+
+/* --language counts for --help too, wherever it stands. */
+static void take_language(Cli *cli, int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], "--language=en") == 0 ||
+            (strcmp(argv[i], "--language") == 0 && i + 1 < argc &&
+             strcmp(argv[i + 1], "en") == 0))
+            cli->language = LANGUAGE_EN;
+}
+
+/* How many words an option takes that every command has; 0 for another. */
+static int common_option(const char *word)
+{
+    static const char *const common[] = { "--scenarios", "--language" };
+
+    for (size_t i = 0; i < 2; i++) {
+        size_t length = strlen(common[i]);
+
+        if (strncmp(word, common[i], length) == 0)
+            return word[length] == '=' ? 1 : word[length] == '\0' ? 2 : 0;
+    }
+    return 0;
+}
+
+/* Where the command stands: first, but for such options; 0 if there is none. */
+static int find_word(int argc, char **argv)
+{
+    int at = 1;
+
+    while (at < argc && common_option(argv[at]))
+        at += common_option(argv[at]);
+    return at < argc && argv[at][0] != '-' ? at : 0;
+}
+
+/* Puts the command first, in the place of the program's name, so that options
+ * may stand on both sides of it. */
+static void put_first(int argc, char **argv, int at)
+{
+    argv[0] = argv[at];
+    memmove(argv + at, argv + at + 1, (size_t)(argc - at) * sizeof *argv);
+}
+
+static int run_command(Cli *cli, int argc, char **argv)
+{
+    int at = find_word(argc, argv);
+    const Command *command = at ? find_command(argv[at]) : commands;
+
+    if (!command)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_UNKNOWN_COMMAND,
+                        ARGS(argv[at]));
+    if (has_word(argc, argv, "--help"))
+        return at ? print_command_help(cli, command) : print_help(cli);
+    if (at)
+        put_first(argc--, argv, at);
+    return command->run(cli, argc, argv);
+}
+
+int cli_run(int argc, char **argv, WindowFn *window)
+{
+    Cli cli = { .program = argv[0], .window = window };
+    int code;
+
+    take_language(&cli, argc, argv);
+    if (has_word(argc, argv, "--version")) {
+        puts("klachtwijzer " KLACHTWIJZER_VERSION);
+        code = EXIT_FINE;
+    } else {
+        code = run_command(&cli, argc, argv);
+    }
+    library_free(cli.library);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return cli_fail(&cli, EXIT_WORLD, MESSAGE_WRITE_FAILED, ARGS("stdout"));
+    return code;
+}

@@ -1,0 +1,121 @@
+#include "cli/shelf.h"
+
+#include <string.h>
+
+#include "core/arena.h"
+
+struct Shelf {
+    Arena *arena;
+    Library *library;
+    Card *cards;
+    int count;
+    const char **procedures; /* NULL ends them */
+    int procedure_count;     /* the NULL counted */
+};
+
+/* Adds a procedure that can be chosen, behind those that are there. */
+static void add_procedure(Shelf *shelf, const char *procedure)
+{
+    for (int i = 0; shelf->procedures[i]; i++)
+        if (strcmp(shelf->procedures[i], procedure) == 0)
+            return;
+    shelf->procedures[shelf->procedure_count - 1] = procedure;
+    *ARENA_PUSH(shelf->arena, shelf->procedures, shelf->procedure_count) = NULL;
+}
+
+/* Puts a scenario on the shelf; one that cannot be read stands there too, with
+ * its name for a title. */
+static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
+{
+    const Scenario *s =
+        library_scenario(shelf->library, name, NULL, diags, err);
+    Card *card = ARENA_PUSH(shelf->arena, shelf->cards, shelf->count);
+
+    *card = (Card){ .id = name, .title = { { name } }, .broken = true };
+    if (!s)
+        return;
+
+    const Person *who = s->complainant >= 0 ? &s->people[s->complainant] : NULL;
+    *card = (Card){
+        .id = name,
+        .title = s->title,
+        .summary = s->summary,
+        .minutes = s->minutes,
+        .portrait = who ? who->portrait : NULL,
+        .person = who ? text_in(who->name, LANGUAGE_NL) : NULL,
+    };
+    for (int i = 0; i < s->procedure_count; i++)
+        add_procedure(shelf, s->procedures[i]);
+}
+
+Shelf *shelf_new(Library *library)
+{
+    Arena *arena = arena_new();
+    Shelf *shelf = arena_alloc(arena, sizeof *shelf);
+    Diags *diags = diags_new(); /* `check` is the place to see them */
+    const char *name;
+
+    shelf->arena = arena;
+    shelf->library = library;
+    *ARENA_PUSH(arena, shelf->procedures, shelf->procedure_count) = NULL;
+    for (int i = 0; (name = library_scenario_name(library, i)); i++)
+        add_card(shelf, name, diags, NULL);
+    diags_free(diags);
+    return shelf;
+}
+
+void shelf_free(Shelf *shelf)
+{
+    if (shelf)
+        arena_free(shelf->arena);
+}
+
+int shelf_find(Shelf *shelf, const char *name, Diags *diags, Error *err)
+{
+    if (!library_scenario(shelf->library, name, NULL, diags, err))
+        return -1;
+    for (int i = 0; i < shelf->count; i++)
+        if (strcmp(shelf->cards[i].id, name) == 0)
+            return i;
+    add_card(shelf, name, diags, err);
+    return shelf->count - 1;
+}
+
+/* Is it one of those that the scenario may be played under? */
+static bool allows(const Scenario *s, const char *procedure)
+{
+    if (strchr(procedure, '/'))
+        return true; /* the user's own: see library_scenario */
+    for (int i = 0; i < s->procedure_count; i++)
+        if (strcmp(s->procedures[i], procedure) == 0)
+            return true;
+    return false;
+}
+
+static const Scenario *open_card(void *context, int card, const char *procedure,
+                                 Error *err)
+{
+    Shelf *shelf = context;
+    const char *name = shelf->cards[card].id;
+    Diags *diags = diags_new();
+    const Scenario *s =
+        library_scenario(shelf->library, name, NULL, diags, err);
+
+    if (s && procedure && allows(s, procedure))
+        s = library_scenario(shelf->library, name, procedure, diags, err);
+    if (!s && !error_is_set(err))
+        error_set(err, MESSAGE_SCENARIO_BROKEN, ARGS(name));
+    diags_free(diags);
+    return s;
+}
+
+Catalogue shelf_catalogue(Shelf *shelf, const char *procedure)
+{
+    if (procedure)
+        add_procedure(shelf, procedure);
+    return (Catalogue){ .context = shelf,
+                        .cards = shelf->cards,
+                        .count = shelf->count,
+                        .procedures = shelf->procedures,
+                        .open = open_card };
+}

@@ -1,0 +1,32 @@
+#ifndef CLI_SHELF_H
+#define CLI_SHELF_H
+
+#include "script/library.h"
+#include "view/app.h"
+
+/*
+ * The situations of a library as the app wants them: the shelf owns the cards
+ * and answers the app's questions from the library, which it borrows. It must
+ * outlive the app.
+ */
+typedef struct Shelf Shelf;
+
+Shelf *shelf_new(Library *library);
+
+/* shelf_free(NULL) does nothing. */
+void shelf_free(Shelf *shelf);
+
+/*
+ * The card of the situation called `name`, or of the one at that path, which is
+ * put on the shelf; -1 if there is none or it has mistakes, having filled `err`
+ * or `diags`.
+ */
+int shelf_find(Shelf *shelf, const char *name, Diags *diags, Error *err);
+
+/*
+ * Borrowed: its cards are valid until the next shelf_find. `procedure`, a name
+ * or a path or NULL, is one of those that can be chosen.
+ */
+Catalogue shelf_catalogue(Shelf *shelf, const char *procedure);
+
+#endif

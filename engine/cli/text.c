@@ -1,0 +1,429 @@
+#include "cli/cli.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "core/utf8.h"
+#include "view/strings.h"
+#include "view/wrap.h"
+
+enum { COLUMNS = 78, ANSWER_MAX = 256 };
+
+/* What was written last: between two kinds stands an empty line. */
+typedef enum { WROTE_NOTHING, WROTE_TEXT, WROTE_ITEM } Wrote;
+
+typedef struct {
+    App *app;
+    FILE *in, *out;
+    bool prompt;
+    Language language;
+    View view;
+    Wrote wrote;
+    int numbered; /* so far on this screen */
+} Terminal;
+
+/* Only differences matter; it may start anywhere. */
+static int64_t now_ms(void)
+{
+    struct timespec now;
+
+    timespec_get(&now, TIME_UTC);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static int columns(void *context, TextStyle style, bool emphasis,
+                   const char *text, int length)
+{
+    (void)context;
+    (void)style;
+    (void)emphasis;
+    return utf8_count(text, (size_t)length);
+}
+
+static bool is_control(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+/* Nothing in a text may command the terminal. */
+static void put(const Terminal *t, const char *text, size_t length)
+{
+    for (const char *end = text + length; text < end;) {
+        const char *from = text;
+        uint32_t c = utf8_next(&text, end);
+
+        if (c == 0xFFFD)
+            fputc('?', t->out);
+        else if (!is_control(c))
+            fwrite(from, 1, (size_t)(text - from), t->out);
+    }
+}
+
+static void put_text(const Terminal *t, const char *text)
+{
+    put(t, text, strlen(text));
+}
+
+/* Writes `first` and a text in lines that stand below each other. */
+static void put_lines(const Terminal *t, const char *first, const char *text)
+{
+    const Canvas canvas = { .width = columns, .percent = 100 };
+    int indent = (int)strlen(first);
+    Wrapped lines =
+        wrap_text(t->view.arena, &canvas, STYLE_UI, text, COLUMNS - indent);
+    int height = wrap_line_height(&canvas, STYLE_UI);
+
+    fputs(first, t->out);
+    for (int i = 0; i < lines.count; i++) {
+        const Run *run = &lines.runs[i];
+        int down = i ? run->y - lines.runs[i - 1].y : 0;
+
+        if (down > 0)
+            fprintf(t->out, "%s\n%*s", down > height ? "\n" : "", indent, "");
+        put(t, run->text, (size_t)run->length);
+    }
+    fputc('\n', t->out);
+}
+
+static const char *say(const Terminal *t, String string)
+{
+    return string_in(string, t->language);
+}
+
+static const char *say_with(const Terminal *t, String string,
+                            const char *const *args)
+{
+    return string_fill(t->view.arena, string, t->language, args);
+}
+
+static const char *label(const Node *node)
+{
+    return node->name ? node->name : node->text ? node->text : "";
+}
+
+/* What is chosen by number; the rest is asked for by word. */
+static bool is_numbered(const Node *node)
+{
+    switch (node->action.verb) {
+    case VERB_PLAY:
+    case VERB_CHOOSE:
+    case VERB_CALL:
+    case VERB_READ:
+    case VERB_AGAIN:
+    case VERB_RESUME:
+        return node_is_active(node);
+    default:
+        return false;
+    }
+}
+
+static bool has_word(const Node *node)
+{
+    return node_is_active(node) && node->id && !is_numbered(node);
+}
+
+static void begin(Terminal *t, Wrote kind)
+{
+    if (t->wrote != WROTE_NOTHING && (t->wrote != kind || kind == WROTE_TEXT))
+        fputc('\n', t->out);
+    t->wrote = kind;
+}
+
+static void put_button(Terminal *t, const Node *node)
+{
+    char first[80] = " -  ";
+
+    if (is_numbered(node))
+        snprintf(first, sizeof first, "%2d. ", ++t->numbered);
+    else if (node->disabled)
+        snprintf(first, sizeof first, " -  (%s) ", say(t, STRING_TEXT_NOT_NOW));
+    else if (node->id)
+        snprintf(first, sizeof first, "[%.64s] ", node->id);
+    begin(t, WROTE_ITEM);
+    put_lines(t, first, label(node));
+}
+
+/* All of the banner on one line. */
+static void put_banner(Terminal *t, int banner)
+{
+    const char *between = "";
+
+    begin(t, WROTE_TEXT);
+    for (int i = banner + 1; i < t->view.nodes[banner].end; i++) {
+        const Node *node = &t->view.nodes[i];
+
+        if (!node->text || (node->role == ROLE_BUTTON && node->name))
+            continue;
+        fputs(between, t->out);
+        put_text(t, node->text);
+        between = " · ";
+    }
+    fputc('\n', t->out);
+}
+
+/* Writes a node; returns the index of the next to be written. */
+static int put_node(Terminal *t, int index)
+{
+    const Node *node = &t->view.nodes[index];
+
+    switch (node->role) {
+    case ROLE_BANNER:
+        put_banner(t, index);
+        return node->end;
+    case ROLE_CONTENTINFO:
+    case ROLE_IMG:
+        return node->end;
+    case ROLE_BUTTON:
+        put_button(t, node);
+        return node->end;
+    case ROLE_LISTITEM:
+        begin(t, WROTE_ITEM);
+        put_lines(t, " -  ", label(node));
+        return node->end;
+    default:
+        break;
+    }
+    if (node->text) {
+        begin(t, WROTE_TEXT);
+        put_lines(t, "", node->text);
+    }
+    return index + 1;
+}
+
+/* "terug, thuis, stop, ?": the words that mean something here. */
+static const char *words(const Terminal *t)
+{
+    const char *list = "";
+    Arena *arena = t->view.arena;
+
+    for (int i = 0; i < t->view.count; i++) {
+        const Node *node = &t->view.nodes[i];
+        bool listed = false;
+
+        for (int k = 0; k < i && has_word(node); k++)
+            listed |= has_word(&t->view.nodes[k]) &&
+                      strcmp(t->view.nodes[k].id, node->id) == 0;
+        if (has_word(node) && !listed) {
+            size_t size = strlen(list) + strlen(node->id) + 3;
+            char *longer = arena_alloc(arena, size);
+
+            snprintf(longer, size, "%s%s, ", list, node->id);
+            list = longer;
+        }
+    }
+    return list;
+}
+
+static void put_commands(const Terminal *t)
+{
+    const char *known = words(t);
+    size_t size = strlen(known) + 32;
+    char *all = arena_alloc(t->view.arena, size);
+
+    snprintf(all, size, "%s%s, ?", known, say(t, STRING_WORD_QUIT));
+    fputc('\n', t->out);
+    put_lines(t, "", say_with(t, STRING_TEXT_COMMANDS, ARGS(all)));
+}
+
+static void show(Terminal *t)
+{
+    t->wrote = WROTE_NOTHING;
+    t->numbered = 0;
+    fputs("\n----\n\n", t->out);
+    for (int i = 0; i < t->view.count;)
+        i = put_node(t, i);
+    put_commands(t);
+}
+
+static bool same_word(const char *a, const char *b, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
+            return false;
+    return b[length] == '\0';
+}
+
+static int by_number(const Terminal *t, const char *answer)
+{
+    char *end;
+    long number = strtol(answer, &end, 10);
+
+    for (int i = 0; *end == '\0' && number > 0 && i < t->view.count; i++)
+        if (is_numbered(&t->view.nodes[i]) && --number == 0)
+            return i;
+    return -1;
+}
+
+static int by_id(const Terminal *t, const char *answer)
+{
+    for (int i = 0; i < t->view.count; i++) {
+        const Node *node = &t->view.nodes[i];
+
+        if (node_is_active(node) && node->id &&
+            same_word(node->id, answer, strlen(node->id)))
+            return i;
+    }
+    return -1;
+}
+
+/* The node whose label begins with this word, if there is just one. */
+static int by_first_word(const Terminal *t, const char *answer)
+{
+    int found = -1;
+
+    for (int i = 0; i < t->view.count; i++) {
+        const Node *node = &t->view.nodes[i];
+
+        if (!node_is_active(node) ||
+            !same_word(label(node), answer, strcspn(label(node), " ,.:;!?")))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+static int find_node(const Terminal *t, const char *answer)
+{
+    int node = by_number(t, answer);
+
+    if (node < 0)
+        node = by_id(t, answer);
+    return node < 0 ? by_first_word(t, answer) : node;
+}
+
+typedef enum { ASKS_NOTHING, ASKS_BACK, ASKS_HOME, ASKS_QUIT, ASKS_HELP } Asks;
+
+/* Both languages are understood, whichever is shown. */
+static Asks what_is_asked(const char *answer)
+{
+    static const struct {
+        const char *word;
+        Asks asks;
+    } known[] = {
+        { "terug", ASKS_BACK }, { "back", ASKS_BACK }, { "thuis", ASKS_HOME },
+        { "home", ASKS_HOME },  { "stop", ASKS_QUIT }, { "quit", ASKS_QUIT },
+        { "exit", ASKS_QUIT },  { "q", ASKS_QUIT },    { "?", ASKS_HELP },
+        { "help", ASKS_HELP },  { "hulp", ASKS_HELP },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (same_word(known[i].word, answer, strlen(known[i].word)))
+            return known[i].asks;
+    return ASKS_NOTHING;
+}
+
+/* Out of what lies on top or one choice back; home when there is nothing. */
+static void go_back(Terminal *t)
+{
+    int node = by_id(t, say(t, STRING_WORD_BACK));
+
+    if (node >= 0)
+        app_press(t->app, &t->view, node, now_ms());
+    else
+        app_key(t->app, &t->view, KEY_ESCAPE, now_ms());
+}
+
+static void put_unknown(const Terminal *t, const char *answer)
+{
+    put_lines(t, "", say_with(t, STRING_TEXT_UNKNOWN, ARGS(answer)));
+    put_commands(t);
+}
+
+static void obey(Terminal *t, const char *answer)
+{
+    int node = find_node(t, answer);
+
+    if (node >= 0) {
+        app_press(t->app, &t->view, node, now_ms());
+        return;
+    }
+    switch (what_is_asked(answer)) {
+    case ASKS_BACK:
+        go_back(t);
+        break;
+    case ASKS_HOME:
+        app_do(t->app, (Action){ VERB_HOME, 0 }, now_ms());
+        break;
+    case ASKS_QUIT:
+        app_do(t->app, (Action){ VERB_QUIT, 0 }, now_ms());
+        break;
+    case ASKS_HELP:
+        put_lines(t, "", say(t, STRING_TEXT_HELP));
+        put_commands(t);
+        break;
+    case ASKS_NOTHING:
+        put_unknown(t, answer);
+        break;
+    }
+}
+
+/* Reads a line without the space around it; false at the end. What is longer
+ * than an answer can be is dropped. */
+static bool read_answer(const Terminal *t, char answer[ANSWER_MAX])
+{
+    if (t->prompt)
+        fputs("> ", t->out);
+    fflush(t->out);
+    if (!fgets(answer, ANSWER_MAX, t->in))
+        return false;
+
+    size_t length = strlen(answer);
+    if (length == ANSWER_MAX - 1 && answer[length - 1] != '\n')
+        for (int c = fgetc(t->in); c != EOF && c != '\n';)
+            c = fgetc(t->in);
+    while (length > 0 && isspace((unsigned char)answer[length - 1]))
+        answer[--length] = '\0';
+    size_t before = strspn(answer, " \t");
+    memmove(answer, answer + before, length - before + 1);
+    return true;
+}
+
+static Terminal terminal(App *app, FILE *in, FILE *out, bool prompt)
+{
+    return (Terminal){ .app = app,
+                       .in = in,
+                       .out = out,
+                       .prompt = prompt,
+                       .language = app_language(app),
+                       .view = { .arena = arena_new() } };
+}
+
+static int close_terminal(Terminal *t)
+{
+    arena_free(t->view.arena);
+    fflush(t->out);
+    return ferror(t->out) ? EXIT_WORLD : EXIT_FINE;
+}
+
+int text_show(App *app, FILE *out)
+{
+    Terminal t = terminal(app, NULL, out, false);
+
+    app_build(app, &t.view);
+    show(&t);
+    return close_terminal(&t);
+}
+
+int text_play(App *app, FILE *in, FILE *out, bool prompt)
+{
+    Terminal t = terminal(app, in, out, prompt);
+    uint64_t shown = 0;
+    char answer[ANSWER_MAX];
+
+    while (!app_wants_to_quit(app)) {
+        app_build(app, &t.view);
+        if (view_hash(&t.view) != shown)
+            show(&t);
+        shown = view_hash(&t.view);
+        if (!read_answer(&t, answer))
+            break;
+        if (answer[0])
+            obey(&t, answer);
+    }
+    fprintf(out, "\n%s\n", say(&t, STRING_TEXT_BYE));
+    return close_terminal(&t);
+}
