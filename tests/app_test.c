@@ -1,0 +1,402 @@
+#include "tests/check.h"
+
+#include "tests/fixture.h"
+#include "tests/screen.h"
+#include "view/app.h"
+
+enum { MINUTE = 60000 };
+
+typedef struct {
+    Catalogue catalogue;
+    App *app;
+    View view;
+    int64_t now;
+} Desk;
+
+static Desk desk_of(Catalogue catalogue, Language language)
+{
+    Desk d = { .catalogue = catalogue, .view = { .arena = arena_new() } };
+
+    d.app = app_new(&d.catalogue, language, "sblp");
+    app_build(d.app, &d.view);
+    return d;
+}
+
+static Desk desk(Language language)
+{
+    return desk_of(fixture_catalogue(), language);
+}
+
+static void clear(Desk *d)
+{
+    app_free(d->app);
+    arena_free(d->view.arena);
+}
+
+static bool key(Desk *d, int pressed)
+{
+    d->now += MINUTE;
+    bool meant = app_key(d->app, &d->view, pressed, d->now);
+
+    app_build(d->app, &d->view);
+    return meant;
+}
+
+/* Keys by letter: ">" and "<" move, "!" is Enter, "^" is Esc. */
+static void keys(Desk *d, const char *pressed)
+{
+    for (const char *p = pressed; *p; p++)
+        key(d, *p == '>'   ? KEY_NEXT
+               : *p == '<' ? KEY_PREVIOUS
+               : *p == '!' ? KEY_ENTER
+               : *p == '^' ? KEY_ESCAPE
+                           : *p);
+}
+
+static int node_asking(const View *view, Verb verb, int argument)
+{
+    for (int i = 0; i < view->count; i++)
+        if (node_is_active(&view->nodes[i]) &&
+            view->nodes[i].action.verb == verb &&
+            view->nodes[i].action.argument == argument)
+            return i;
+    return -1;
+}
+
+static void press(Desk *d, Verb verb, int argument)
+{
+    int node = node_asking(&d->view, verb, argument);
+
+    if (node < 0)
+        fail_msg("nothing asks verb %d with %d", (int)verb, argument);
+    d->now += MINUTE;
+    app_press(d->app, &d->view, node, d->now);
+    app_build(d->app, &d->view);
+}
+
+static bool shows(const View *view, const char *words)
+{
+    for (int i = 0; i < view->count; i++)
+        if ((view->nodes[i].text && strstr(view->nodes[i].text, words)) ||
+            (view->nodes[i].name && strstr(view->nodes[i].name, words)))
+            return true;
+    return false;
+}
+
+static Verb focused_verb(const Desk *d)
+{
+    return d->view.focus < 0 ? VERB_NONE
+                             : d->view.nodes[d->view.focus].action.verb;
+}
+
+static int moves_made(const Desk *d)
+{
+    int count;
+
+    session_moves(app_session(d->app), &count);
+    return count;
+}
+
+static void keys_alone_lead_from_home_to_debrief(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">");
+    assert_int_equal(focused_verb(&d), VERB_PLAY);
+    keys(&d, "!");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    keys(&d, ">!");
+    assert_int_equal(moves_made(&d), 1);
+    keys(&d, "1");
+    assert_true(shows(&d.view, "Jullie zijn eruit."));
+    keys(&d, "c");
+    assert_int_equal(focused_verb(&d), VERB_CALL);
+    keys(&d, "!1");
+    assert_true(shows(&d.view, "Dat luchtte op."));
+    keys(&d, "1");
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "2 van 2"));
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    assert_true(shows(&d.view, "2 van 2"));
+    clear(&d);
+}
+
+static void presses_lead_from_home_to_debrief(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    press(&d, VERB_CHOOSE, 1);
+    press(&d, VERB_CHOOSE, 4);
+    press(&d, VERB_CALL, 1);
+    press(&d, VERB_CHOOSE, 9);
+    press(&d, VERB_CHOOSE, 5);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "0 van 4"));
+    assert_true(shows(&d.view, "laat: Zoek contact"));
+    press(&d, VERB_AGAIN, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    assert_int_equal(moves_made(&d), 0);
+    clear(&d);
+}
+
+static void every_focusable_node_is_reached_by_tab(void **state)
+{
+    static const char *const ways[] = {
+        "", ">!", ">!2", ">!1", ">!c!", ">!1111"
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(ways); i++) {
+        Desk d = desk(LANGUAGE_NL);
+        int active = 0, first;
+
+        keys(&d, ways[i]);
+        for (int n = 0; n < d.view.count; n++)
+            active += node_is_active(&d.view.nodes[n]);
+        keys(&d, ">");
+        first = d.view.focus;
+        for (int n = 1; n < active; n++) {
+            keys(&d, ">");
+            check_int(d.view.focus == first, false, "\"%s\", stop %d", ways[i],
+                      n);
+        }
+        keys(&d, ">");
+        check_int(d.view.focus, first, "\"%s\", round", ways[i]);
+        keys(&d, "><");
+        check_int(d.view.focus, first, "\"%s\", back", ways[i]);
+        clear(&d);
+    }
+}
+
+static void escape_leaves_what_lies_on_top_first(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    assert_false(key(&d, KEY_ESCAPE));
+    press(&d, VERB_PLAY, 0);
+    press(&d, VERB_CALL, 0);
+    press(&d, VERB_READ, 0);
+    assert_true(shows(&d.view, "binnen veertien dagen"));
+    keys(&d, "^");
+    assert_true(node_asking(&d.view, VERB_HANG_UP, 0) >= 0);
+    keys(&d, "^");
+    assert_true(node_asking(&d.view, VERB_HANG_UP, 0) < 0);
+    assert_int_equal(focused_verb(&d), VERB_CALL);
+    assert_int_equal(moves_made(&d), 0);
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    clear(&d);
+}
+
+static void a_run_that_was_left_goes_on(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    int count;
+
+    (void)state;
+    assert_int_equal(node_asking(&d.view, VERB_RESUME, 0), -1);
+    press(&d, VERB_PLAY, 0);
+    press(&d, VERB_CHOOSE, 0);
+    press(&d, VERB_HOME, 0);
+    d.now += 500 * MINUTE;
+    assert_true(shows(&d.view, "dag 3: Telefoon"));
+    press(&d, VERB_RESUME, 0);
+    press(&d, VERB_CHOOSE, 2);
+    const Move *moves = session_moves(app_session(d.app), &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(moves[1].at_ms - moves[0].at_ms, 2 * MINUTE);
+    clear(&d);
+}
+
+static void the_last_choice_can_be_taken_back(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_false(key(&d, 'z'));
+    keys(&d, "11");
+    assert_int_equal(moves_made(&d), 2);
+    keys(&d, "Z");
+    assert_int_equal(moves_made(&d), 1);
+    keys(&d, "z");
+    assert_int_equal(moves_made(&d), 0);
+    assert_true(shows(&d.view, "Serieus?"));
+    clear(&d);
+}
+
+static void a_busy_step_says_so(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!1");
+    assert_true(shows(&d.view, "Straks, na dit gesprek."));
+    assert_int_equal(node_asking(&d.view, VERB_CALL, 0), -1);
+    assert_false(key(&d, 'c'));
+    app_do(d.app, (Action){ VERB_CALL, 0 }, d.now);
+    app_build(d.app, &d.view);
+    assert_int_equal(node_asking(&d.view, VERB_HANG_UP, 0), -1);
+    clear(&d);
+}
+
+static void names_and_conditions_are_filled_in(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_false(shows(&d.view, "Je denkt aan wat Hanneke zei."));
+    press(&d, VERB_CALL, 0);
+    assert_true(shows(&d.view, "Vertel over Marijke de Wit."));
+    press(&d, VERB_CHOOSE, 7);
+    assert_true(shows(&d.view, "Je denkt aan wat Hanneke zei."));
+    assert_true(shows(&d.view, "gebeld op dag 2"));
+    keys(&d, "1");
+    assert_true(shows(&d.view, "Haar vertrouwen in jou is 3. Excuses: nee."));
+    clear(&d);
+}
+
+static void failures_are_said_in_words(void **state)
+{
+    Desk d = desk_of(fixture_failing(), LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_true(shows(&d.view, "Er ging iets mis: de functie op regel 12"));
+    clear(&d);
+
+    d = desk(LANGUAGE_EN);
+    app_do(d.app, (Action){ VERB_PLAY, 1 }, 0);
+    app_build(d.app, &d.view);
+    assert_true(shows(&d.view, "Something went wrong: the situation"));
+    app_do(d.app, (Action){ VERB_PROCEDURE, 0 }, 0);
+    app_build(d.app, &d.view);
+    assert_false(shows(&d.view, "Something went wrong"));
+    assert_true(shows(&d.view, "Step plan: CAMCOOP"));
+    keys(&d, "p");
+    assert_true(shows(&d.view, "Step plan: SBLP"));
+    clear(&d);
+}
+
+static void what_was_done_without_need_is_remarked_on(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    Error err = { 0 };
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_true(
+        app_replay(d.app, "verzekeraar:melden,bellen,luisteren,finish", &err));
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "Je deed het toch."));
+    assert_true(shows(&d.view, "1 van 2"));
+    clear(&d);
+}
+
+static void a_list_that_stops_half_way_shows_where(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    Error err = { 0 };
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_false(app_replay(d.app, "bellen,zwijgen", &err));
+    app_build(d.app, &d.view);
+    assert_true(error_is_set(&err));
+    assert_int_equal(moves_made(&d), 1);
+    assert_true(shows(&d.view, "Haar vertrouwen in jou is 3."));
+    clear(&d);
+}
+
+/* Every number on the screen is one of these, and none is a percentage. */
+static void no_percentage_is_ever_shown(void **state)
+{
+    static const char *const runs[] = { ">!111", ">!2111", ">!c!11111" };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(runs); i++) {
+        Desk d = desk(LANGUAGE_NL);
+
+        for (const char *p = runs[i]; *p; p++) {
+            keys(&d, (const char[]){ *p, '\0' });
+            assert_false(shows(&d.view, "%"));
+            assert_false(shows(&d.view, "fout"));
+        }
+        clear(&d);
+    }
+}
+
+static void quitting_is_asked_for(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    assert_false(app_wants_to_quit(d.app));
+    assert_int_equal(app_due(d.app, 0), -1);
+    app_do(d.app, (Action){ VERB_QUIT, 0 }, 0);
+    assert_true(app_wants_to_quit(d.app));
+    clear(&d);
+}
+
+static const struct {
+    const char *screen;
+    const char *keys;
+} screens[] = {
+    { "home", "" },
+    { "home-focus", ">" },
+    { "play", ">!" },
+    { "busy", ">!1" },
+    { "continue", ">!2" },
+    { "call", ">!c!" },
+    { "document", ">!<!" },
+    { "called", ">!c!1" },
+    { "ending", ">!11" },
+    { "debrief-kept", ">!11c!11" },
+    { "debrief-late", ">!21c>!11" },
+    { "home-after", ">!11c!11^" },
+    { "home-resume", ">!1^" },
+};
+
+static void screens_are_as_kept(void **state)
+{
+    static const char *const languages[] = { "nl", "en" };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(screens); i++)
+        for (int l = 0; l < LANGUAGE_COUNT; l++) {
+            Desk d = desk((Language)l);
+
+            keys(&d, screens[i].keys);
+            check_screen(&d.view, screens[i].screen, languages[l]);
+            clear(&d);
+        }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keys_alone_lead_from_home_to_debrief),
+        cmocka_unit_test(presses_lead_from_home_to_debrief),
+        cmocka_unit_test(every_focusable_node_is_reached_by_tab),
+        cmocka_unit_test(escape_leaves_what_lies_on_top_first),
+        cmocka_unit_test(a_run_that_was_left_goes_on),
+        cmocka_unit_test(the_last_choice_can_be_taken_back),
+        cmocka_unit_test(a_busy_step_says_so),
+        cmocka_unit_test(names_and_conditions_are_filled_in),
+        cmocka_unit_test(failures_are_said_in_words),
+        cmocka_unit_test(what_was_done_without_need_is_remarked_on),
+        cmocka_unit_test(a_list_that_stops_half_way_shows_where),
+        cmocka_unit_test(no_percentage_is_ever_shown),
+        cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(screens_are_as_kept),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,387 @@
+/* Draws nodes on a plain surface, which needs no display. */
+#include "player/paint.h"
+
+#include "tests/check.h"
+
+enum { WIDTH = 320, HEIGHT = 192, CELL = 16 };
+
+typedef struct {
+    SDL_Surface *surface;
+    SDL_Renderer *renderer;
+    Fonts *fonts;
+    Painter *painter;
+    View view;
+} Easel;
+
+static int set_up(void **state)
+{
+    Easel *easel = SDL_calloc(1, sizeof *easel);
+    Error err = { 0 };
+
+    easel->surface = SDL_CreateRGBSurfaceWithFormat(0, WIDTH, HEIGHT, 32,
+                                                    SDL_PIXELFORMAT_ARGB8888);
+    easel->renderer = SDL_CreateSoftwareRenderer(easel->surface);
+    easel->fonts = fonts_new(FONTS, &err);
+    easel->painter = painter_new(easel->renderer, easel->fonts);
+    easel->view = (View){ .arena = arena_new(), .focus = -1 };
+    *state = easel;
+    return easel->fonts ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+    Easel *easel = *state;
+
+    arena_free(easel->view.arena);
+    painter_free(easel->painter);
+    SDL_DestroyRenderer(easel->renderer);
+    SDL_FreeSurface(easel->surface);
+    fonts_free(easel->fonts);
+    SDL_free(easel);
+    return 0;
+}
+
+static Node *add(Easel *easel, Look look, Rect rect)
+{
+    Node *node = view_add(&easel->view, ROLE_PARAGRAPH);
+
+    node->look = look;
+    node->rect = rect;
+    return node;
+}
+
+/* Lays the text out in one line at the top left of the node. */
+static void write_in(Easel *easel, Node *node, const char *text)
+{
+    Run *run = ARENA_PUSH(easel->view.arena, node->runs, node->run_count);
+
+    node->text = text;
+    *run = (Run){ .text = text,
+                  .length = (int)strlen(text),
+                  .x = node->rect.x,
+                  .y = node->rect.y,
+                  .w = node->rect.w };
+}
+
+static void draw(Easel *easel, int percent, int hover)
+{
+    paint(easel->painter, &easel->view, percent, hover);
+    SDL_RenderFlush(easel->renderer);
+}
+
+static uint32_t pixel(const Easel *easel, int x, int y)
+{
+    const char *row =
+        (const char *)easel->surface->pixels + y * easel->surface->pitch;
+
+    return ((const uint32_t *)(const void *)row)[x] & 0xFFFFFF;
+}
+
+static void check_colour(const Easel *easel, int x, int y, Colour colour)
+{
+    check_int(pixel(easel, x, y), theme_colour(colour), "(%d, %d)", x, y);
+}
+
+/* The smallest rectangle around all that is not of the page's colour. */
+static Rect inked(const Easel *easel)
+{
+    int left = WIDTH, top = HEIGHT, right = -1, bottom = -1;
+
+    for (int y = 0; y < HEIGHT; y++) {
+        for (int x = 0; x < WIDTH; x++) {
+            if (pixel(easel, x, y) == theme_colour(COLOUR_PAGE))
+                continue;
+            left = SDL_min(left, x);
+            right = SDL_max(right, x);
+            top = SDL_min(top, y);
+            bottom = SDL_max(bottom, y);
+        }
+    }
+    return (Rect){ left, top, right - left + 1, bottom - top + 1 };
+}
+
+static void text_stands_in_its_node(void **state)
+{
+    Easel *easel = *state;
+    int percents[] = { 100, 150, 200, 300 };
+
+    for (size_t i = 0; i < COUNT_OF(percents); i++) {
+        int percent = percents[i];
+        Face face = face_of(STYLE_UI, false, percent);
+        int width = fonts_width(easel->fonts, face, "Hallo", 5);
+        int line = theme_type(STYLE_UI).line * percent / 100;
+        easel->view.count = 0;
+        write_in(easel, add(easel, LOOK_PLAIN, (Rect){ 40, 30, width, line }),
+                 "Hallo");
+        draw(easel, percent, -1);
+        Rect ink = inked(easel);
+        int above = ink.y - 30, below = 30 + line - (ink.y + ink.h);
+        assert_in_range(ink.x, 40, 40 + 2 * percent / 100);
+        assert_in_range(ink.x + ink.w, 40 + width - 3 * percent / 100,
+                        40 + width);
+        /* Capitals stand in the middle of their line. */
+        assert_in_range(SDL_abs(above - below), 0, 3 * percent / 100);
+    }
+}
+
+static void text_has_its_colour(void **state)
+{
+    Easel *easel = *state;
+    Node *node = add(easel, LOOK_PLAIN, (Rect){ 20, 20, 200, 80 });
+    bool full = false;
+
+    node->style = STYLE_SCORE;
+    node->colour = COLOUR_MISSED;
+    write_in(easel, node, "I");
+    draw(easel, 100, -1);
+    for (int y = 0; y < HEIGHT && !full; y++)
+        for (int x = 0; x < WIDTH && !full; x++)
+            full = pixel(easel, x, y) == theme_colour(COLOUR_MISSED);
+    assert_true(full);
+}
+
+static void no_text_draws_nothing(void **state)
+{
+    Easel *easel = *state;
+
+    write_in(easel, add(easel, LOOK_PLAIN, (Rect){ 20, 20, 200, 80 }), "");
+    draw(easel, 100, -1);
+    check_int(inked(easel).w, -WIDTH, "width");
+}
+
+static void boxes_are_round_and_smooth(void **state)
+{
+    Easel *easel = *state;
+    const Rect rect = { 32, 32, 200, 100 };
+    bool between = false;
+
+    add(easel, LOOK_CARD, rect);
+    draw(easel, 100, -1);
+    check_colour(easel, 32, 32, COLOUR_PAGE);
+    check_colour(easel, 231, 131, COLOUR_PAGE);
+    check_colour(easel, 132, 32, COLOUR_HAIRLINE);
+    check_colour(easel, 32, 80, COLOUR_HAIRLINE);
+    check_colour(easel, 231, 80, COLOUR_HAIRLINE);
+    check_colour(easel, 132, 131, COLOUR_HAIRLINE);
+    check_colour(easel, 132, 33, COLOUR_PANEL);
+    check_colour(easel, 132, 80, COLOUR_PANEL);
+    for (int x = 32; x < 46; x++) {
+        uint32_t colour = pixel(easel, x, 34);
+        between |= colour != theme_colour(COLOUR_PAGE) &&
+                   colour != theme_colour(COLOUR_HAIRLINE) &&
+                   colour != theme_colour(COLOUR_PANEL);
+    }
+    assert_true(between);
+}
+
+static void speech_has_one_sharp_corner(void **state)
+{
+    Easel *easel = *state;
+
+    add(easel, LOOK_SPEECH, (Rect){ 32, 32, 200, 100 });
+    draw(easel, 100, -1);
+    check_colour(easel, 36, 32, COLOUR_HAIRLINE);
+    check_colour(easel, 36, 36, COLOUR_PANEL);
+    check_colour(easel, 231, 32, COLOUR_PAGE);
+    check_colour(easel, 32, 131, COLOUR_PAGE);
+    check_colour(easel, 231, 131, COLOUR_PAGE);
+}
+
+static void lines_stay_crisp_when_scaled(void **state)
+{
+    Easel *easel = *state;
+
+    add(easel, LOOK_CARD, (Rect){ 32, 32, 200, 100 });
+    draw(easel, 300, -1);
+    check_colour(easel, 132, 31, COLOUR_PAGE);
+    for (int y = 32; y < 35; y++)
+        check_colour(easel, 132, y, COLOUR_HAIRLINE);
+    check_colour(easel, 132, 35, COLOUR_PANEL);
+}
+
+static void focus_lies_outside_in_two_tones(void **state)
+{
+    Easel *easel = *state;
+    Node *node = add(easel, LOOK_PRIMARY, (Rect){ 32, 32, 200, 100 });
+
+    node->action.verb = VERB_AGAIN;
+    easel->view.focus = 0;
+    draw(easel, 100, -1);
+    check_colour(easel, 132, 32, COLOUR_ACCENT);
+    for (int y = 30; y < 32; y++)
+        check_colour(easel, 132, y, COLOUR_FOCUS_GAP);
+    for (int y = 27; y < 30; y++)
+        check_colour(easel, 132, y, COLOUR_FOCUS);
+    check_colour(easel, 132, 26, COLOUR_PAGE);
+}
+
+static void a_choice_pointed_at_lights_up(void **state)
+{
+    Easel *easel = *state;
+
+    add(easel, LOOK_CHOICE, (Rect){ 32, 32, 200, 60 })->end = 2;
+    add(easel, LOOK_NUMBER, (Rect){ 40, 40, 26, 26 });
+    draw(easel, 100, -1);
+    check_colour(easel, 132, 60, COLOUR_PANEL);
+    check_colour(easel, 53, 40, COLOUR_HAIRLINE);
+    draw(easel, 100, 0);
+    check_colour(easel, 132, 60, COLOUR_TINT);
+    check_colour(easel, 132, 32, COLOUR_ACCENT);
+    check_colour(easel, 53, 40, COLOUR_ACCENT);
+}
+
+static void nothing_scrolls_over_the_bars(void **state)
+{
+    Easel *easel = *state;
+
+    easel->view.port = (Rect){ 0, 48, WIDTH, 96 };
+    add(easel, LOOK_PRIMARY, (Rect){ 32, 16, 200, 160 })->scrolls = true;
+    draw(easel, 100, -1);
+    check_colour(easel, 132, 47, COLOUR_PAGE);
+    check_colour(easel, 132, 48, COLOUR_ACCENT);
+    check_colour(easel, 132, 143, COLOUR_ACCENT);
+    check_colour(easel, 132, 144, COLOUR_PAGE);
+}
+
+static void a_bar_shows_where_the_port_is(void **state)
+{
+    Easel *easel = *state;
+    const int x = WIDTH - 6;
+
+    easel->view.port = (Rect){ 0, 0, WIDTH, HEIGHT };
+    easel->view.content_height = HEIGHT;
+    draw(easel, 100, -1);
+    check_int(inked(easel).w, -WIDTH, "width when all is in sight");
+    easel->view.content_height = 2 * HEIGHT;
+    draw(easel, 100, -1);
+    check_colour(easel, x, HEIGHT / 4, COLOUR_BORDER);
+    check_colour(easel, x, HEIGHT * 3 / 4, COLOUR_PAGE);
+    easel->view.scroll = HEIGHT;
+    draw(easel, 100, -1);
+    check_colour(easel, x, HEIGHT / 4, COLOUR_PAGE);
+    check_colour(easel, x, HEIGHT * 3 / 4, COLOUR_BORDER);
+}
+
+/* Which pixels of a mark are those of its ground, colour left aside. */
+static uint64_t shape_of(Easel *easel, Mark mark)
+{
+    uint64_t shape = 0;
+
+    easel->view.count = 0;
+    add(easel, LOOK_PLAIN, (Rect){ 8, 8, 28, 28 })->mark = mark;
+    draw(easel, 100, -1);
+    for (int i = 0; i < 49; i++) {
+        uint32_t colour = pixel(easel, 10 + i % 7 * 4, 10 + i / 7 * 4);
+        bool light = (colour >> 8 & 0xFF) > 0xB0;
+        shape |= (uint64_t)light << i;
+    }
+    return shape;
+}
+
+static void marks_differ_in_shape(void **state)
+{
+    Easel *easel = *state;
+
+    for (Mark a = MARK_NONE; a <= MARK_NOT_APPLICABLE; a++)
+        for (Mark b = MARK_NONE; b < a; b++)
+            if (shape_of(easel, a) == shape_of(easel, b))
+                fail_msg("marks %d and %d look the same", (int)a, (int)b);
+}
+
+static void people_have_their_own_colour(void **state)
+{
+    Easel *easel = *state;
+    const char *const names[] = { "Marijke de Wit", "Hanneke" };
+
+    for (int i = 0; i < 2; i++)
+        add(easel, LOOK_AVATAR, (Rect){ 20 + 100 * i, 20, 80, 80 })->name =
+            names[i];
+    draw(easel, 100, -1);
+    check_colour(easel, 20, 20, COLOUR_PAGE);
+    assert_int_not_equal(pixel(easel, 60, 25), pixel(easel, 160, 25));
+    assert_int_not_equal(pixel(easel, 60, 25), theme_colour(COLOUR_PAGE));
+}
+
+static void draw_sample(Easel *easel)
+{
+    write_in(easel, add(easel, LOOK_BAR, (Rect){ 0, 0, WIDTH, 32 }), "Balk");
+    easel->view.nodes[0].role = ROLE_BANNER;
+    add(easel, LOOK_SIDE, (Rect){ 240, 32, 80, 160 });
+    add(easel, LOOK_SPEECH, (Rect){ 16, 48, 208, 64 });
+    Node *speech = add(easel, LOOK_PLAIN, (Rect){ 32, 64, 180, 30 });
+    speech->style = STYLE_STORY;
+    write_in(easel, speech, "‘Serieus? Ik lag ziek.’");
+    add(easel, LOOK_PRIMARY, (Rect){ 16, 128, 96, 48 });
+    add(easel, LOOK_AVATAR, (Rect){ 256, 48, 48, 48 })->name = "Ilse";
+    draw(easel, 100, -1);
+}
+
+/* The brightness of a cell, from 0 to 63 for black to white. */
+static int brightness(const Easel *easel, int column, int row)
+{
+    int sum = 0;
+
+    for (int i = 0; i < CELL * CELL; i++) {
+        uint32_t colour =
+            pixel(easel, column * CELL + i % CELL, row * CELL + i / CELL);
+        sum += (int)((colour >> 16 & 0xFF) + (colour >> 8 & 0xFF) +
+                     (colour & 0xFF));
+    }
+    return sum / (CELL * CELL * 3 * 4);
+}
+
+static void a_page_looks_as_it_did(void **state)
+{
+    /* '0' is black, 'o' is white. */
+    static const char *const expected[] = {
+        "`bmmmmmmmmmmmmmmmmmm", "llllllllllllllllllll", "mmmmmmmmmmmmmmmjjjjj",
+        "mnooooooooooonmjkkkj", "mohihjigjkjijmmjkgkj", "mokhhikjjdhhhomjkkkj",
+        "mnooooooooooonmjjjjj", "mmmmmmmmmmmmmmmjjjjj", "mB@@@@Bmmmmmmmmjjjjj",
+        "m@@@@@@mmmmmmmmjjjjj", "mB@@@@Bmmmmmmmmjjjjj", "mmmmmmmmmmmmmmmjjjjj",
+    };
+    Easel *easel = *state;
+
+    draw_sample(easel);
+    for (int row = 0; row < HEIGHT / CELL; row++) {
+        for (int column = 0; column < WIDTH / CELL; column++) {
+            int is = brightness(easel, column, row);
+            int was = expected[row][column] - '0';
+            if (SDL_abs(is - was) > 1)
+                fail_msg("cell (%d, %d) is %d, was %d", column, row, is, was);
+        }
+    }
+}
+
+static void a_missing_font_is_named(void **state)
+{
+    Error err = { 0 };
+
+    (void)state;
+    assert_null(fonts_new(TESTS, &err));
+    assert_non_null(strstr(err.text[LANGUAGE_EN], "Inter-Regular.otf"));
+    assert_non_null(strstr(err.text[LANGUAGE_EN], TESTS));
+}
+
+#define DRAWN(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        DRAWN(text_stands_in_its_node),
+        DRAWN(text_has_its_colour),
+        DRAWN(no_text_draws_nothing),
+        DRAWN(boxes_are_round_and_smooth),
+        DRAWN(speech_has_one_sharp_corner),
+        DRAWN(lines_stay_crisp_when_scaled),
+        DRAWN(focus_lies_outside_in_two_tones),
+        DRAWN(a_choice_pointed_at_lights_up),
+        DRAWN(nothing_scrolls_over_the_bars),
+        DRAWN(a_bar_shows_where_the_port_is),
+        DRAWN(marks_differ_in_shape),
+        DRAWN(people_have_their_own_colour),
+        DRAWN(a_page_looks_as_it_did),
+        cmocka_unit_test(a_missing_font_is_named),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""window_test.py PROGRAM SCENARIOS [PICTURES]: drives the real window from the
+first screen to the debrief, as a trainee would. With PICTURES, a folder, keeps
+what was seen there. Speed and memory are printed, not judged."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.dont_write_bytecode = True
+from display import Display  # noqa: E402
+
+SITUATION = "factuur-ziekenhuis"
+MOVES_MAX = 60
+
+program, scenarios = map(os.path.abspath, sys.argv[1:3])
+pictures = sys.argv[3] if len(sys.argv) > 3 else None
+
+
+def check(holds, what):
+    if not holds:
+        raise AssertionError(what)
+
+
+def only(situation, folder):
+    """A folder of scenarios that has just this one."""
+    for entry in ("procedures", situation):
+        shutil.copytree(os.path.join(scenarios, entry),
+                        os.path.join(folder, entry))
+    return folder
+
+
+def seen(window, name):
+    picture = window.look()
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
+        picture.save(os.path.join(pictures, name + ".ppm"))
+    check(not picture.is_blank(), f"{name}: the window is blank")
+    return picture
+
+
+def comes(window, word):
+    window.wait_for(lambda: word in window.title(), f"the title '{word}'")
+
+
+def check_rest(window):
+    window.look()
+    before = window.cpu_ticks()
+    time.sleep(5)
+    ticks = window.cpu_ticks() - before
+    print(f"at rest: {ticks} clock ticks in 5 s, "
+          f"{window.resident_kib() / 1024:.1f} MiB resident")
+    check(ticks == 0, "the program works while there is nothing to do")
+
+
+def check_sizes(window):
+    first = seen(window, "home")
+    window.key("ctrl+plus")
+    check(seen(window, "home-larger") != first, "the text did not grow")
+    window.resize(640, 480)
+    small = seen(window, "home-small")
+    check((small.width, small.height) == (640, 480), "the window kept its size")
+    for _ in range(9):
+        window.key("ctrl+plus")
+    large = seen(window, "home-small-largest")
+    window.key("End")
+    check(seen(window, "home-small-end") != large, "the page did not scroll")
+    window.key("Home")
+    check(window.look() == large, "the page did not scroll back")
+    window.mouse("mousemove", "--window", window.id, 320, 240, "click", 5)
+    check(window.look() != large, "the wheel did not scroll")
+    window.mouse("mousemove", "--window", window.id, 639, 479)
+    window.key("Home", "ctrl+0")
+    window.resize(1280, 800)
+    check(window.look() == first, "the page is not as it was at first")
+
+
+def check_full_screen(window):
+    """Without a window manager nothing comes of it; it must do no harm."""
+    before = window.look()
+    for _ in range(2):
+        window.key("F11")
+        check(not window.look().is_blank(), "full screen is blank")
+    check(window.look() == before, "full screen left a trace")
+
+
+def check_mouse(window):
+    """The button counts when it goes up where it went down."""
+    window.mouse("mousemove", "--window", window.id, 270, 260)
+    pointed = window.look()
+    window.mouse("mousedown", 1, "mousemove", "--window", window.id, 930, 790,
+                 "mouseup", 1)
+    check(window.look() != pointed, "what is pointed at does not light up")
+    check(window.title() == "Klachtwijzer", "acted though let go elsewhere")
+    window.mouse("mousemove", "--window", window.id, 270, 260, "click", 1)
+    comes(window, "Situatie")
+
+
+def play(window):
+    seen(window, "play")
+    for move in range(MOVES_MAX):
+        if "Nabespreking" in window.title():
+            print(f"the debrief came after {move} choices")
+            return
+        before = window.glance()
+        window.key("1")
+        window.wait_for(lambda: window.glance() != before, "the next step")
+        if move == 1:
+            seen(window, "play-later")
+    raise AssertionError(f"no debrief after {MOVES_MAX} choices")
+
+
+def check_run(display, folder):
+    began = time.monotonic()
+    with display.start([program, "--scenarios", folder]) as window:
+        window.wait_for(lambda: not window.glance().is_blank(), "a picture")
+        print(f"first picture seen after {time.monotonic() - began:.2f} s")
+        check_rest(window)
+        check_sizes(window)
+        check_full_screen(window)
+        check_mouse(window)
+        play(window)
+        comes(window, "Nabespreking")
+        seen(window, "debrief")
+        window.key("End")
+        seen(window, "debrief-end")
+        check_rest(window)
+        window.key("Escape")
+        window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
+        window.key("Escape")
+        code = window.end()
+        check(code == 0, f"ended with {code}: {window.said()}")
+
+
+def said_without(environment, command):
+    done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          timeout=60)
+    return done.stderr.decode(errors="replace")
+
+
+def check_no_display(display, folder):
+    environment = dict(display.environment)
+    del environment["DISPLAY"]
+    said = said_without(environment, [program, "--scenarios", folder])
+    check("scherm" in said, f"without a display it said: {said}")
+
+
+def check_no_font(display, folder, place):
+    bare = shutil.copy(program, place)
+    said = said_without(display.environment, [bare, "--scenarios", folder])
+    check("fonts-inter" in said, f"without fonts it said: {said}")
+
+
+with Display() as screen, tempfile.TemporaryDirectory() as place:
+    data = only(SITUATION, os.path.join(place, "data"))
+    check_run(screen, data)
+    check_no_display(screen, data)
+    check_no_font(screen, data, place)
