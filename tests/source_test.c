@@ -257,8 +257,7 @@ static void sound_files_have_no_mistakes(void **state)
         "return x { a = ('%s'):rep(3), b = f { g } .. 'h', c = d { e }.f }",
         "local a <const> = { 'b' } local c, d = 1 return x { a[1], c }",
         "return x { f = function(s, ...) return s.a, ... end, g = 1 }",
-        "return x { 'l\u2018etat', [[ \u201cja\u201d ` ]], -- "
-        "\u201cnee\u201d\n}",
+        "return x { \'l\u2018etat\', [[ \u201cja\u201d ]], -- \u201c\n}",
         "return x 'a'\n{\n  b = 1,\n}",
         "if a then b 'c' else d {} end goto e ::e:: return x { a = 1 // 2 }",
         "return x { step 'a' { b = first { also { 'c' }, 'd' }, }, }",

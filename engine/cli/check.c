@@ -125,7 +125,8 @@ static bool find_format(const Cli *cli, const char *name, bool *gcc)
 int cli_check(Cli *cli, int argc, char **argv)
 {
     const char *format = "text";
-    const Option options[] = { { "--format", &format, NULL }, { 0 } };
+    const Option options[] = { { "--format", &format, NULL },
+                               { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     Checking c = { .cli = cli };
     bool gcc;

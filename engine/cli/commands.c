@@ -83,5 +83,5 @@ const Command commands[] = {
           "the number, within the case, of what settled it.\n"
           "\n"
           "  --procedure P  sblp, camcoop or a path to a file\n" } } },
-    { NULL, NULL, { { NULL } }, { { NULL } } },
+    { .name = NULL },
 };

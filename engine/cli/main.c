@@ -33,9 +33,9 @@ static const char *find_scenarios(const Cli *cli, Arena *arena,
     const char *const places[] = {
         data ? file_join(arena, data, "scenarios") : NULL,
         beside ? file_join(arena, beside, "scenarios") : NULL,
-        KLACHTWIJZER_SOURCE_DATA,
         beside ? file_join(arena, beside, "../share/klachtwijzer/scenarios")
                : NULL,
+        KLACHTWIJZER_SOURCE_DATA,
         KLACHTWIJZER_INSTALLED_DATA,
     };
     size_t count = sizeof places / sizeof *places, size = 1, used = 0;

@@ -68,7 +68,7 @@ int cli_options(Cli *cli, const Option *options, int argc, char **argv)
     const Option common[] = {
         { "--scenarios", &cli->scenarios, NULL },
         { "--language", &language, NULL },
-        { NULL, NULL, NULL },
+        { .name = NULL },
     };
     Words words = { argc, argv, 1 };
     int rest = 0;

@@ -98,7 +98,7 @@ int cli_play(Cli *cli, int argc, char **argv)
     const Option options[] = { { "--text", NULL, &wanted.text },
                                { "--procedure", &wanted.procedure, NULL },
                                { "--choices", &wanted.choices, NULL },
-                               { NULL, NULL, NULL } };
+                               { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     static const Text name = { { "de naam van een situatie",
                                  "the name of a situation" } };

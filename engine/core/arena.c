@@ -27,7 +27,7 @@ static Block *block_new(size_t size, Block *next)
 
     if (!block)
         abort();
-    *block = (Block) { .next = next, .size = size };
+    *block = (Block){ .next = next, .size = size };
     return block;
 }
 

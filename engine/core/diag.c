@@ -76,7 +76,7 @@ static Diag *note(Diags *diags, DiagLevel level, Message message, Place place,
         return NULL;
 
     Diag *diag = ARENA_PUSH(diags->arena, diags->items, diags->count);
-    *diag = (Diag) { .level = level, .message = message, .place = place };
+    *diag = (Diag){ .level = level, .message = message, .place = place };
     for (int i = 0; i < LANGUAGE_COUNT; i++)
         diag->text[i] = kept_copy(diags, text[i]);
     return diag;

@@ -4,78 +4,45 @@
 typedef struct {
     const Rule *rule;
     RuleState state;
-    Status status;
-    bool awake;
-    int done; /* the first of what a duty asks for, while awake, or -1 */
     Verdict verdict;
 } Reading;
 
-static Reading reading_begin(const Rule *rule)
+static bool is_overdue(const Reading *r, const Happening *all, int at)
 {
-    RuleState start = rule_begin(rule);
+    const Verdict *v = &r->verdict;
+    EventSet late_after = r->rule->operands[OPERAND_LATE_AFTER];
 
-    return (Reading) {
-        .rule = rule,
-        .state = start,
-        .status = rule_status(rule, start, false),
-        .done = -1,
-        .verdict = { .due = -1, .settled = -1, .overdue = -1 },
-    };
+    return rule_kind_is_duty(r->rule->kind) && v->due >= 0 && v->settled < 0 &&
+           (late_after >> all[at].event & 1) &&
+           all[at].moment > all[v->due].moment;
 }
 
-static bool names(const Rule *rule, Operand operand, int event)
-{
-    return rule->operands[operand] >> event & 1;
-}
-
-/* Remembers which happenings a duty's verdict rests on. */
-static void note_duty(Reading *r, const Happening *all, int at, Status status)
+/* Reads one happening, and remembers it if the verdict rests on it. */
+static void read_happening(Reading *r, const Happening *all, int at)
 {
     Verdict *v = &r->verdict;
-    int event = all[at].event;
+    RuleState next = rule_next(r->rule, r->state, all[at].event);
+    Status before = rule_status(r->rule, r->state, false);
+    Status status = rule_status(r->rule, next, false);
 
-    r->awake |= names(r->rule, OPERAND_FROM, event);
-    if (r->awake && r->done < 0 && names(r->rule, OPERAND_MUST, event))
-        r->done = at;
-    if (v->due < 0 && status != STATUS_NOT_APPLICABLE)
+    if (status != before && (status == STATUS_OPEN || v->due < 0))
         v->due = at;
-    if (v->settled < 0 && (status == STATUS_KEPT || status == STATUS_LATE))
-        v->settled = r->done;
-    if (v->due >= 0 && v->settled < 0 && v->overdue < 0 &&
-        names(r->rule, OPERAND_LATE_AFTER, event) &&
-        all[at].moment > all[v->due].moment)
+    if (rule_mark(r->rule, next) != rule_mark(r->rule, r->state))
+        v->settled = at;
+    if (v->overdue < 0 && is_overdue(r, all, at))
         v->overdue = at;
-}
-
-/* For the other kinds: the last that changed the verdict. */
-static void note_change(Reading *r, int at, Status status)
-{
-    if (status == r->status)
-        return;
-    r->verdict.settled = at;
-    if (status == STATUS_OPEN)
-        r->verdict.due = at;
-}
-
-static void read_event(Reading *r, const Happening *all, int at)
-{
-    r->state = rule_next(r->rule, r->state, all[at].event);
-
-    Status status = rule_status(r->rule, r->state, false);
-    if (rule_kind_is_duty(r->rule->kind))
-        note_duty(r, all, at, status);
-    else
-        note_change(r, at, status);
-    r->status = status;
+    r->state = next;
 }
 
 static Verdict read_run(const Rule *rule, const Happening *all, int count,
                         bool over)
 {
-    Reading r = reading_begin(rule);
+    Reading r = { .rule = rule,
+                  .state = rule_begin(rule),
+                  .verdict = { .due = -1, .settled = -1, .overdue = -1 } };
 
     for (int i = 0; i < count; i++) {
-        read_event(&r, all, i);
+        read_happening(&r, all, i);
         if (i + 1 == count || all[i + 1].moment != all[i].moment)
             r.state = rule_settle(rule, r.state);
     }

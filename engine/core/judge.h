@@ -10,7 +10,7 @@
 typedef struct {
     Status status;
     int due;     /* index of the happening that made it due, or -1 */
-    int settled; /* that settled it, for good or bad, or -1 */
+    int settled; /* that settled it (see rule_mark), or -1 */
     int overdue; /* after which it was too late, or -1 */
 } Verdict;
 

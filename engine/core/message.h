@@ -17,12 +17,12 @@ typedef enum {
 } Message;
 
 /* A list of arguments for a message: ARGS("step", id). */
-#define ARGS(...) ((const char *const[]) { __VA_ARGS__, NULL })
-#define NO_ARGS ((const char *const[]) { NULL })
+#define ARGS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+#define NO_ARGS ((const char *const[]){ NULL })
 
 /* The same where they may differ by language: TEXTS(noun, WORD("step")). */
-#define WORD(word) ((Text) { { (word) } })
-#define TEXTS(...) ((const Text[]) { __VA_ARGS__, { { NULL } } })
+#define WORD(word) ((Text){ { (word) } })
+#define TEXTS(...) ((const Text[]){ __VA_ARGS__, { { NULL } } })
 
 /* The sentence with its arguments filled in, cut to fit; returns `out`. */
 char *message_fill(char *out, size_t size, Language language, Message message,

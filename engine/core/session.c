@@ -28,10 +28,10 @@ static void record(Session *s, int move, int before, const Outcome *outcome)
         if (i > 0 && outcome->events[i].entering && !entering)
             s->moments++;
         entering = outcome->events[i].entering;
-        *h = (Happening) { .event = outcome->events[i].event,
-                           .move = move,
-                           .moment = s->moments,
-                           .day = entering ? s->day : before };
+        *h = (Happening){ .event = outcome->events[i].event,
+                          .move = move,
+                          .moment = s->moments,
+                          .day = entering ? s->day : before };
     }
     s->moments++;
 }
@@ -132,11 +132,10 @@ bool session_take(Session *session, int choice, int64_t at_ms, Error *err)
 
 void session_rewind(Session *session, int length)
 {
-    int count = session->move_count;
     const Move *moves = session->moves;
     Error err = { 0 };
 
-    assert(length >= 0 && length <= count);
+    assert(length >= 0 && length <= session->move_count);
     /* The old moves stay where they are: an arena takes nothing back. What
      * was possible once is possible again. */
     bool ok = begin(session, &err);

@@ -112,8 +112,8 @@ static bool enter(const Scenario *scenario, State *state, int step,
 bool state_begin(const Scenario *scenario, State *state, Outcome *outcome,
                  Error *err)
 {
-    *state = (State) { 0 };
-    *outcome = (Outcome) { .way = -1 };
+    *state = (State){ 0 };
+    *outcome = (Outcome){ .way = -1 };
     for (int i = 0; i < scenario->variable_count; i++)
         state->values[i] = scenario->variables[i].start;
     for (int i = 0; i < scenario->procedure->rule_count; i++)
@@ -175,7 +175,7 @@ bool state_take(const Scenario *scenario, State *state, int choice,
     const Choice *c = &scenario->choices[choice];
     State next = *state;
 
-    *outcome = (Outcome) { .way = -1 };
+    *outcome = (Outcome){ .way = -1 };
     if (!state_is_open(scenario, state, choice, err))
         return false;
     if (!act(scenario, &next, c, outcome, err) ||

@@ -161,11 +161,12 @@ static void pump(Player *player)
     while (SDL_PollEvent(&event));
 }
 
+/* ASCII: in the C locale X11 takes no other title, and SDL keeps the old. */
 static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_HOME] = { "Klachtwijzer", "Klachtwijzer" },
-    [SCREEN_PLAY] = { "Klachtwijzer – Situatie", "Klachtwijzer – Situation" },
-    [SCREEN_DEBRIEF] = { "Klachtwijzer – Nabespreking",
-                         "Klachtwijzer – Debrief" },
+    [SCREEN_PLAY] = { "Klachtwijzer - Situatie", "Klachtwijzer - Situation" },
+    [SCREEN_DEBRIEF] = { "Klachtwijzer - Nabespreking",
+                         "Klachtwijzer - Debrief" },
 };
 
 /* The title names the screen to who cannot see it. */

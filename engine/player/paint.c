@@ -182,7 +182,7 @@ static void avatar(const Pen *pen, const Node *node)
     uint64_t key = fonts_key((Face){ 0 }, name, (int)SDL_strlen(name));
     int width = fonts_width(pen->fonts, face, letters, length);
 
-    draw_disc(pen, disc, tints[key % SDL_arraysize(tints)]);
+    draw_disc(pen, disc, tints[(key >> 32) % SDL_arraysize(tints)]);
     draw_text(pen,
               (Piece){ face, letters, length, disc.x + (disc.w - width) / 2,
                        disc.y, disc.h },

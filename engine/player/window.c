@@ -4,6 +4,26 @@
 
 enum { WIDTH = 1280, HEIGHT = 800, WIDTH_MIN = 640, HEIGHT_MIN = 480 };
 
+/* Without a display SDL would go on in one that nobody can see. A driver that
+ * the environment asks for by name is used all the same. */
+static void avoid_unseen_drivers(void)
+{
+    static const char *const unseen[] = { "offscreen", "dummy", "evdev" };
+    char names[256] = "";
+
+    for (int i = 0; i < SDL_GetNumVideoDrivers(); i++) {
+        const char *name = SDL_GetVideoDriver(i);
+        bool seen = true;
+        for (size_t k = 0; k < SDL_arraysize(unseen); k++)
+            seen = seen && SDL_strcmp(name, unseen[k]) != 0;
+        if (!seen)
+            continue;
+        SDL_strlcat(names, names[0] ? "," : "", sizeof names);
+        SDL_strlcat(names, name, sizeof names);
+    }
+    SDL_SetHint(SDL_HINT_VIDEODRIVER, names);
+}
+
 /*
  * Drawn by the processor on purpose: a page that stands still needs no more,
  * it starts faster so, and no driver of a graphics card is loaded, which alone
@@ -14,6 +34,7 @@ static bool open_window(Player *player)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     /* A program to read in must not keep the screen from going dark. */
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    avoid_unseen_drivers();
     /* main() is the program's own, on Windows too. */
     SDL_SetMainReady();
     if (SDL_Init(SDL_INIT_VIDEO) != 0)

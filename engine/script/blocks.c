@@ -86,7 +86,7 @@ static const Field choice_fields[] = {
     { "again", read_flag, false, offsetof(ChoiceDraft, again), NULL },
     { "feedback", read_story, false, offsetof(ChoiceDraft, choice.feedback),
       NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 /* What it does comes before what it makes happen. */
@@ -181,7 +181,7 @@ static const Field contact_fields[] = {
     { "role", read_text, false, offsetof(Contact, role), NULL },
     { "person", read_person, false, offsetof(Contact, person), NULL },
     { "text", read_story, false, offsetof(Contact, text), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 void block_contact(Reader *r, int index, Contact *contact, int number,

@@ -79,7 +79,7 @@ static const Field way_fields[] = {
     CONDITION_FIELDS(Way),
     { "to", read_target, true, 0, NULL },
     { "feedback", read_story, false, offsetof(Way, feedback), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Text way_noun = { { "een weg in 'to'", "a way in 'to'" } };

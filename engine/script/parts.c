@@ -219,7 +219,8 @@ static bool push_first_item(Reader *r)
     return lua_rawgeti(r->L, -1, 1) != LUA_TNIL;
 }
 
-static const Field also_fields[] = { CONDITION_FIELDS(Passage), { NULL } };
+static const Field also_fields[] = { CONDITION_FIELDS(Passage),
+                                     { .name = NULL } };
 
 /* also { when = …, [[ … ]] }: its table is on top. */
 static void read_also(Reader *r, Passage *passage, Spot spot)
@@ -282,7 +283,8 @@ void read_story(Reader *r, const Field *field, void *record, Spot spot)
     story->count = list.count;
 }
 
-static const Field raise_fields[] = { CONDITION_FIELDS(Raise), { NULL } };
+static const Field raise_fields[] = { CONDITION_FIELDS(Raise),
+                                      { .name = NULL } };
 
 static const Text raise_noun = { { "een gebeurtenis met voorwaarde",
                                    "an event with a condition" } };

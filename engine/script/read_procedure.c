@@ -10,12 +10,12 @@ static const Bounds euros = { 0, 10000000 }, count_bounds = { 1, RULE_N_MAX };
 
 static const Field event_fields[] = {
     { "label", read_text, true, offsetof(EventName, label), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field norm_fields[] = {
     { "label", read_text, true, offsetof(Norm, label), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field phase_fields[] = {
@@ -23,20 +23,20 @@ static const Field phase_fields[] = {
     { "route", read_text, false, offsetof(Phase, route), NULL },
     { "text", read_text, false, offsetof(Phase, text), NULL },
     { "who", read_option, false, offsetof(Phase, who), whos },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field fact_fields[] = {
     { "amount", read_number, true, offsetof(Fact, amount), &euros },
     { "kind", read_option, false, offsetof(Fact, kind), fact_kinds },
     { "label", read_text, true, offsetof(Fact, label), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field term_fields[] = {
     { "label", read_text, true, offsetof(Term, label), NULL },
     { "text", read_text, true, offsetof(Term, text), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 /* A rule's kind decides which of its other fields mean anything. */
@@ -76,15 +76,18 @@ static const Field rule_fields[] = {
     OPERAND_FIELD("a", OPERAND_A),
     OPERAND_FIELD("b", OPERAND_B),
     { "n", read_number, false, offsetof(Rule, n), &count_bounds },
-    { NULL },
+    { .name = NULL },
 };
 
-static bool given(lua_State *L, const char *name)
+typedef enum { GIVEN, GIVEN_EMPTY, NOT_GIVEN } Given;
+
+static Given given(lua_State *L, const char *name)
 {
     lua_pushstring(L, name);
-    bool is_given = lua_rawget(L, -2) != LUA_TNIL;
+    int type = lua_rawget(L, -2);
+    bool empty = type == LUA_TTABLE && lua_rawlen(L, -1) == 0;
     lua_pop(L, 1);
-    return is_given;
+    return type == LUA_TNIL ? NOT_GIVEN : empty ? GIVEN_EMPTY : GIVEN;
 }
 
 /* Whether a kind of rule uses an operand, and cannot do without it. */
@@ -105,26 +108,45 @@ static Use use_of(const RuleKind *kind, const char *operand)
     return duty ? NEEDED : UNUSED;
 }
 
-/* Notes operands that the kind lacks or has no use for. The rule's table is on
- * top. */
-static void check_operands(Reader *r, const RuleKind *kind, Spot spot)
+/* Which of the rule's sets an operand's name stands for, or -1. */
+static int operand_set(const char *name)
 {
+    for (const Field *f = rule_fields; f->name; f++)
+        if (f->read == read_events && strcmp(f->name, name) == 0)
+            return (int)((f->offset - offsetof(Rule, operands)) /
+                         sizeof(EventSet));
+    return -1;
+}
+
+/* Notes operands that the kind lacks or has no use for; true if it has what it
+ * needs. The rule's table is on top. */
+static bool check_operands(Reader *r, const Rule *rule, Spot spot)
+{
+    const RuleKind *kind = rule->kind;
+    bool complete = true;
     static const char *const operands[] = { "from", "when",       "given",
                                             "must", "late_after", "a",
                                             "b",    "n" };
 
     for (size_t i = 0; i < sizeof operands / sizeof *operands; i++) {
         Use use = use_of(kind, operands[i]);
-        bool is_given = given(r->L, operands[i]);
+        Given is_given = given(r->L, operands[i]);
 
-        if (use == UNUSED && is_given)
+        if (use == UNUSED && is_given != NOT_GIVEN)
             reader_error(r, spot_field(spot, operands[i]),
                          MESSAGE_OPERAND_UNUSED,
                          TEXTS(WORD(rule_kind_name(kind)), WORD(operands[i])));
-        if (use == NEEDED && !is_given)
+        if (use != NEEDED || rule->operands[operand_set(operands[i])])
+            continue;
+        complete = false;
+        if (is_given == NOT_GIVEN)
             reader_error(r, spot, MESSAGE_MISSING_FIELD,
                          TEXTS(piece_noun(PIECE_RULE), WORD(operands[i])));
+        else if (is_given == GIVEN_EMPTY)
+            reader_error(r, spot_field(spot, operands[i]), MESSAGE_EMPTY_TEXT,
+                         TEXTS(WORD(operands[i])));
     }
+    return complete;
 }
 
 /* The rule whose table is on top. */
@@ -139,9 +161,8 @@ static void read_rule(Reader *r, const char *id, Spot spot)
         return;
     }
     read_fields(r, rule_fields, piece_noun(PIECE_RULE), &rule, spot, false);
-    if (!rule.kind)
+    if (!rule.kind || !check_operands(r, &rule, spot))
         return;
-    check_operands(r, rule.kind, spot);
     rule_compile(&rule, r->arena);
     *ARENA_PUSH(r->arena, p->rules, p->rule_count) = rule;
 }
@@ -255,7 +276,7 @@ static void read_source(Reader *r, const Field *field, void *record, Spot spot)
     static const Field fields[] = {
         { "title", read_text, true, offsetof(DocumentSource, title), NULL },
         { "owner", read_text, true, offsetof(DocumentSource, owner), NULL },
-        { NULL },
+        { .name = NULL },
     };
     static const Text noun = { { "de bron", "the source" } };
     Procedure *p = record;
@@ -276,7 +297,7 @@ static void read_source(Reader *r, const Field *field, void *record, Spot spot)
 static const Field procedure_fields[] = {
     { "title", read_text, true, offsetof(Procedure, title), NULL },
     { "source", read_source, true, 0, NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 void read_procedure(Reader *r)

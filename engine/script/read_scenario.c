@@ -23,14 +23,14 @@ static const Field person_fields[] = {
     { "name", read_text, true, offsetof(Person, name), NULL },
     { "role", read_text, false, offsetof(Person, role), NULL },
     { "portrait", read_word, false, offsetof(Person, portrait), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field document_fields[] = {
     { "title", read_text, true, offsetof(Document, title), NULL },
     { "note", read_text, false, offsetof(Document, note), NULL },
     { "text", read_letter, true, offsetof(Document, text), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static void add_procedure(Reader *r, void *context, Spot spot)
@@ -91,7 +91,7 @@ static const Field scenario_fields[] = {
     { "procedure", read_checked, false, 0, NULL },
     { "state", read_checked, false, 0, NULL },
     { "renames", read_checked, false, 0, NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static const Field first_fields[] = {
@@ -99,7 +99,7 @@ static const Field first_fields[] = {
     { "procedures", read_procedures, false, 0, NULL },
     { "procedure", read_procedures, false, 0, NULL }, /* the same, of one */
     { "renames", read_renames, false, 0, NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 static void read_first_fields(Reader *r, Draft *d, Spot block)

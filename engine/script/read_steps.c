@@ -35,7 +35,7 @@ static const Field step_fields[] = {
     { "ending", read_option, false, offsetof(StepDraft, ending), endings },
     { "order", read_option, false, offsetof(StepDraft, order), orders },
     { "to", read_ways, false, offsetof(StepDraft, ways), NULL },
-    { NULL },
+    { .name = NULL },
 };
 
 /* What happens comes before what is done. */

@@ -100,7 +100,8 @@ static bool is_known(const Reader *r, const char *name)
     return false;
 }
 
-/* {vertrouwen} in a text must be a variable, or {klager}. */
+/* {vertrouwen} in a text should be a variable, or {klager}; else it is shown
+ * as it stands. */
 static void check_names(Reader *r, Spot spot, const char *text)
 {
     while ((text = strchr(text, '{')) != NULL) {
@@ -114,8 +115,8 @@ static void check_names(Reader *r, Spot spot, const char *text)
             continue;
         snprintf(name, sizeof name, "%.*s", (int)length, text);
         if (!is_known(r, name))
-            reader_error(r, spot, MESSAGE_UNKNOWN_VARIABLE_IN_TEXT,
-                         TEXTS(WORD(name)));
+            reader_warning(r, spot, MESSAGE_UNKNOWN_VARIABLE_IN_TEXT,
+                           TEXTS(WORD(name)));
     }
 }
 

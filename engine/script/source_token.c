@@ -355,7 +355,6 @@ static void lex(Lexer *x)
 {
     char c = *x->at;
     int level = long_bracket(x, 0, '[');
-    int curly = curly_quote(x->at, x->end);
 
     if (is_letter(c))
         lex_name(x);
@@ -363,8 +362,8 @@ static void lex(Lexer *x)
         lex_number(x);
     else if (c == '"' || c == '\'' || level >= 0)
         lex_text(x, level);
-    else if (curly)
-        lex_curly(x, curly);
+    else if (curly_quote(x->at, x->end))
+        lex_curly(x, curly_quote(x->at, x->end));
     else
         lex_sign(x);
 }

@@ -1,9 +1,9 @@
 #ifndef SCRIPT_SOURCE_TOKEN_H
 #define SCRIPT_SOURCE_TOKEN_H
 
-#include "core/arena.h"
-
 #include <stdbool.h>
+
+#include "core/arena.h"
 
 /*
  * The words and signs of a Lua file, however broken. Comments and blanks are

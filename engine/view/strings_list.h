@@ -2,11 +2,13 @@
  * STRING(NAME, Dutch, English): all that the interface says. Included more
  * than once. "{0}" is the first of what is filled in.
  */
-/* clang-format off */
 STRING(BRAND, "Klachtwijzer", "Klachtwijzer")
-STRING(HOME_TITLE, "Elke klacht is een kans om te leren", "Every complaint is a chance to learn")
-STRING(HOME_SUBTITLE, "Kies een situatie. Je kunt altijd terug.", "Choose a situation. You can always go back.")
-STRING(HOME_EMPTY, "Er zijn nog geen situaties.", "There are no situations yet.")
+STRING(HOME_TITLE, "Hoe ga jij om met een klacht?",
+       "How do you handle a complaint?")
+STRING(HOME_SUBTITLE, "Kies een situatie. Je kunt altijd terug.",
+       "Choose a situation. You can always go back.")
+STRING(HOME_EMPTY, "Er zijn nog geen situaties.",
+       "There are no situations yet.")
 STRING(PROCEDURE, "Stappenplan: {0}", "Step plan: {0}")
 STRING(MINUTES_SHORT, "{0} min", "{0} min")
 STRING(NOT_PLAYED, "nog niet gespeeld", "not played yet")
@@ -20,7 +22,11 @@ STRING(RESUME_AT, "dag {0}: {1}", "day {0}: {1}")
 STRING(RULES_HEADING, "De vier vaste regels", "The four fixed rules")
 STRING(RULES_HEADING_ANY, "De vaste regels", "The fixed rules")
 STRING(ABOUT_HEADING, "Oefenen mag", "Room to practise")
-STRING(ABOUT, "Hier oefen je met het stappenplan; het is geen juridisch advies. Heb je echt met een klacht te maken? Bel dan de vertrouwenspersoon.", "Here you practise with the step plan; it is not legal advice. Are you facing a real complaint? Then call the confidential adviser.")
+STRING(ABOUT,
+       "Hier oefen je met het stappenplan; het is geen juridisch advies. Heb "
+       "je echt met een klacht te maken? Bel dan de vertrouwenspersoon.",
+       "Here you practise with the step plan; it is not legal advice. Are you "
+       "facing a real complaint? Then call the confidential adviser.")
 
 STRING(BACK_HOME, "Terug naar alle situaties", "Back to all situations")
 STRING(ALL_SITUATIONS, "Alle situaties", "All situations")
@@ -28,18 +34,22 @@ STRING(PRACTICE, "Oefenen", "Practice")
 STRING(DAY, "Dag {0}", "Day {0}")
 STRING(YOU_CHOSE, "Je koos {0}", "You chose {0}")
 STRING(BACK_ONE, "Neem terug", "Take back")
-STRING(BACK_ONE_NAME, "Neem je laatste keuze terug", "Take your last choice back")
+STRING(BACK_ONE_NAME, "Neem je laatste keuze terug",
+       "Take your last choice back")
 STRING(WHAT_DO_YOU_DO, "Wat doe je?", "What do you do?")
 STRING(CONTINUE, "Verder", "Go on")
 STRING(FINISH, "Afronden", "Finish")
-STRING(ENDING_CALL, "Voordat je afrondt, kun je nog iemand bellen.", "Before you finish, you can still call someone.")
-STRING(CALL_HEADING, "Je kunt altijd iemand bellen", "You can always call someone")
+STRING(ENDING_CALL, "Voordat je afrondt, kun je nog iemand bellen.",
+       "Before you finish, you can still call someone.")
+STRING(CALL_HEADING, "Je kunt altijd iemand bellen",
+       "You can always call someone")
 STRING(CALLED_ON, "dag {0}", "day {0}")
 STRING(CALLED_ON_NAME, "gebeld op dag {0}", "called on day {0}")
 STRING(CALLING_NOW, "aan de lijn", "on the line")
 STRING(FILE_HEADING, "Dossier", "File")
 STRING(WHAT_DO_YOU_SAY, "Wat vertel je?", "What do you say?")
-STRING(NOTHING_LEFT, "Je hebt hier nu niets meer te vertellen.", "You have nothing more to tell here now.")
+STRING(NOTHING_LEFT, "Je hebt hier nu niets meer te vertellen.",
+       "You have nothing more to tell here now.")
 STRING(HANG_UP, "Toch niet bellen", "Don't call after all")
 STRING(CLOSE, "Terug", "Back")
 STRING(SOMETHING_WRONG, "Er ging iets mis: {0}", "Something went wrong: {0}")
@@ -61,16 +71,31 @@ STRING(ENDED_RULED, "De commissie heeft beslist", "The committee has ruled")
 STRING(ENDED_UNSETTLED, "Geen vergelijk", "Not settled")
 STRING(ENDED_LEFT, "Het contact is gestopt", "Contact has ended")
 STRING(GOOD_AND_ALL, "{0}, en alle stappen gezet", "{0}, and every step taken")
-STRING(GOOD_BUT_LATE, "{0}, al kwam er iets laat", "{0}, though something came late")
-STRING(GOOD_BUT_MISSED, "{0}, maar niet alle stappen gezet", "{0}, but not every step taken")
-STRING(BAD_BUT_ALL, "{0}, maar wel alle stappen gezet", "{0}, yet every step taken")
-STRING(BAD_AND_LATE, "{0}, en er kwam iets laat", "{0}, and something came late")
-STRING(BAD_AND_MISSED, "{0}, en niet alle stappen gezet", "{0}, and not every step taken")
-STRING(ALL_KEPT, "Alles wat hier aan de orde was, heb je op tijd gedaan.", "You did all that was called for here, in time.")
-STRING(SOME_KEPT, "Van de {1} regels die hier golden, volgde je er {0}.", "Of the {1} rules that applied here, you followed {0}.")
-STRING(NONE_KEPT, "Van de {0} regels die hier golden, volgde je er dit keer geen op tijd.", "Of the {0} rules that applied here, you followed none in time this once.")
-STRING(THE_ONE_NOT_KEPT, "De ene regel die hier gold, volgde je niet op tijd.", "You did not follow the one rule that applied here in time.")
-STRING(NOTHING_DUE, "Hier kwam geen enkele regel van het stappenplan aan de orde. Daarom is er geen score; wat je deed telt wel als oefening.", "None of the rules of the step plan came up here. So there is no score; what you did was good practice all the same.")
+STRING(GOOD_BUT_LATE, "{0}, al kwam er iets laat",
+       "{0}, though something came late")
+STRING(GOOD_BUT_MISSED, "{0}, maar niet alle stappen gezet",
+       "{0}, but not every step taken")
+STRING(BAD_BUT_ALL, "{0}, maar wel alle stappen gezet",
+       "{0}, yet every step taken")
+STRING(BAD_AND_LATE, "{0}, en er kwam iets laat",
+       "{0}, and something came late")
+STRING(BAD_AND_MISSED, "{0}, en niet alle stappen gezet",
+       "{0}, and not every step taken")
+STRING(ALL_KEPT, "Alles wat hier aan de orde was, heb je op tijd gedaan.",
+       "You did all that was called for here, in time.")
+STRING(SOME_KEPT, "Van de {1} regels die hier golden, volgde je er {0}.",
+       "Of the {1} rules that applied here, you followed {0}.")
+STRING(
+    NONE_KEPT,
+    "Van de {0} regels die hier golden, volgde je er dit keer geen op tijd.",
+    "Of the {0} rules that applied here, you followed none in time this once.")
+STRING(THE_ONE_NOT_KEPT, "De ene regel die hier gold, volgde je niet op tijd.",
+       "You did not follow the one rule that applied here in time.")
+STRING(NOTHING_DUE,
+       "Hier kwam geen enkele regel van het stappenplan aan de orde. Daarom is "
+       "er geen score; wat je deed telt wel als oefening.",
+       "None of the rules of the step plan came up here. So there is no score; "
+       "what you did was good practice all the same.")
 STRING(RULES_OF_PLAN, "Het stappenplan", "The step plan")
 STRING(KEPT, "voldaan", "kept")
 STRING(LATE, "laat", "late")
@@ -78,18 +103,28 @@ STRING(MISSED, "gemist", "missed")
 STRING(NOT_APPLICABLE, "n.v.t.", "n/a")
 STRING(OPEN, "open", "open")
 STRING(EVIDENCE_CHOSE, "Dag {0}. Je koos {1}", "Day {0}. You chose {1}")
-STRING(EVIDENCE_CALLED, "Dag {0}, {1}. Je koos {2}", "Day {0}, {1}. You chose {2}")
+STRING(EVIDENCE_CALLED, "Dag {0}, {1}. Je koos {2}",
+       "Day {0}, {1}. You chose {2}")
 STRING(EVIDENCE_DAY, "Dag {0}.", "Day {0}.")
-STRING(EVIDENCE_NOT_DONE, "Vanaf dag {0} aan de orde, en niet gedaan.", "Called for from day {0} on, and not done.")
+STRING(EVIDENCE_NOT_DONE, "Vanaf dag {0} aan de orde, en niet gedaan.",
+       "Called for from day {0} on, and not done.")
 STRING(EVIDENCE_NEVER_DONE, "Dit is niet gedaan.", "This was not done.")
 STRING(EVIDENCE_NOT_DUE, "Kwam hier niet aan de orde.", "Did not come up here.")
-STRING(DONE_ALL_THE_SAME, "Je deed het toch. Dat mag altijd.", "You did it all the same. That is always fine.")
-STRING(LATE_READING, "Dit was nodig vanaf dag {0}. Dat het laat was, is de lezing van deze oefening: het stappenplan zelf noemt geen termijn.", "This was called for from day {0} on. That it was late is how this exercise reads it: the step plan itself names no deadline.")
+STRING(DONE_ALL_THE_SAME, "Je deed het toch. Dat mag altijd.",
+       "You did it all the same. That is always fine.")
+STRING(LATE_READING,
+       "Dit was nodig vanaf dag {0}. Dat het laat was, is de lezing van deze "
+       "oefening: het stappenplan zelf noemt geen termijn.",
+       "This was called for from day {0} on. That it was late is how this "
+       "exercise reads it: the step plan itself names no deadline.")
 STRING(OUTSIDE, "Buiten het stappenplan", "Outside the step plan")
 STRING(HANDY, "handig", "helpful")
 STRING(CLUMSY, "onhandig", "awkward")
 STRING(WHY_HEADING, "Waarom dit ertoe doet", "Why this matters")
-STRING(NOTHING_MISSED, "Er bleef niets liggen. Misschien wil je eens zien wat een andere weg brengt.", "Nothing was left undone. You may want to see where another road leads.")
+STRING(NOTHING_MISSED,
+       "Er bleef niets liggen. Misschien wil je eens zien wat een andere weg "
+       "brengt.",
+       "Nothing was left undone. You may want to see where another road leads.")
 STRING(AGAIN, "Opnieuw spelen", "Play again")
 STRING(SOURCE, "{0}, {1}", "{0}, {1}")
 
@@ -113,6 +148,13 @@ STRING(WORD_AGAIN, "opnieuw", "again")
 STRING(WORD_RESUME, "verder", "resume")
 STRING(TEXT_COMMANDS, "Typ een nummer, of: {0}", "Type a number, or: {0}")
 STRING(TEXT_NOT_NOW, "nu niet", "not now")
-STRING(TEXT_UNKNOWN, "‘{0}’ begrijp ik hier niet.", "I don't understand ‘{0}’ here.")
-STRING(TEXT_HELP, "Typ het nummer van wat je wilt doen, of het eerste woord ervan, en dan Enter. ‘terug’ brengt je een keuze terug, ‘thuis’ naar alle situaties; met ‘stop’ stop je, en ‘?’ toont deze uitleg.", "Type the number of what you want to do, or its first word, and press Enter. ‘back’ takes a choice back, ‘home’ brings you to all situations; ‘quit’ ends the program, and ‘?’ shows this help.")
+STRING(TEXT_UNKNOWN, "‘{0}’ begrijp ik hier niet.",
+       "I don't understand ‘{0}’ here.")
+STRING(TEXT_HELP,
+       "Typ het nummer van wat je wilt doen, of het eerste woord ervan, en dan "
+       "Enter. ‘terug’ brengt je een keuze terug, ‘thuis’ naar alle situaties; "
+       "met ‘stop’ stop je, en ‘?’ toont deze uitleg.",
+       "Type the number of what you want to do, or its first word, and press "
+       "Enter. ‘back’ takes a choice back, ‘home’ brings you to all "
+       "situations; ‘quit’ ends the program, and ‘?’ shows this help.")
 STRING(TEXT_BYE, "Tot de volgende keer.", "Until next time.")

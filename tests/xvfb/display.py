@@ -149,7 +149,9 @@ class Window:
         return Picture(done.stdout)
 
     def end(self, seconds=20):
-        """Waits for the program to end by itself; its exit code."""
+        """Asks the program to end; its exit code. To SDL this is the same as
+        closing the window, which takes a window manager."""
+        self.process.terminate()
         return self.process.wait(seconds)
 
     def cpu_ticks(self):

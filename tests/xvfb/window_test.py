@@ -130,7 +130,6 @@ def check_run(display, folder):
         check_rest(window)
         window.key("Escape")
         window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
-        window.key("Escape")
         code = window.end()
         check(code == 0, f"ended with {code}: {window.said()}")
 

@@ -17,4 +17,5 @@ return procedure "regels" { --> K013
   rule "3" { kind = "existence", a = "gesprek", b = "klacht" }, --> K036
   rule "4" { kind = "existence", a = "gesprek", n = 0 }, --> K014
   rule "5" { kind = "duty", from = "klacht", when = "klcht", must = "gesprek" }, --> K023
+  rule "6" { kind = "duty", from = "klacht", when = {}, must = "gesprek" }, --> K032
 }
