@@ -2,16 +2,17 @@
 
 #include "core/file.h"
 
+/* By family and weight: upright, and for emphasis. */
 static const char *const files[FAMILY_COUNT][WEIGHT_BOLD + 1][2] = {
-    [FAMILY_INTER] = {
-        [WEIGHT_REGULAR] = { "Inter-Regular.otf", "Inter-Italic.otf" },
-        [WEIGHT_SEMIBOLD] = { "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf" },
-        [WEIGHT_BOLD] = { "Inter-Bold.otf", "Inter-BoldItalic.otf" },
+    {
+        { "Inter-Regular.otf", "Inter-Italic.otf" },
+        { "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf" },
+        { "Inter-Bold.otf", "Inter-BoldItalic.otf" },
     },
-    [FAMILY_VOLLKORN] = {
-        [WEIGHT_REGULAR] = { "Vollkorn-Regular.ttf", "Vollkorn-Italic.ttf" },
-        [WEIGHT_SEMIBOLD] = { "Vollkorn-SemiBold.ttf", "Vollkorn-SemiBoldItalic.ttf" },
-        [WEIGHT_BOLD] = { "Vollkorn-Bold.ttf", "Vollkorn-BoldItalic.ttf" },
+    {
+        { "Vollkorn-Regular.ttf", "Vollkorn-Italic.ttf" },
+        { "Vollkorn-SemiBold.ttf", "Vollkorn-SemiBoldItalic.ttf" },
+        { "Vollkorn-Bold.ttf", "Vollkorn-BoldItalic.ttf" },
     },
 };
 

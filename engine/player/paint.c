@@ -102,7 +102,7 @@ static void coat(const Pen *pen, const Node *node, bool lit, bool focused)
                      node->look == LOOK_SPEECH };
 
     /* The focus ring is border enough. */
-    if (border == COLOUR_ACCENT && focused)
+    if (focused)
         border = NONE;
     if (border != NONE) {
         draw_box(pen, box, (Colour)border);

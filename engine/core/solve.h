@@ -1,0 +1,57 @@
+#ifndef CORE_SOLVE_H
+#define CORE_SOLVE_H
+
+#include "core/explore.h"
+#include "core/judge.h"
+
+/*
+ * What can still come of every state: by backward induction over the explored
+ * space, loops included. A loss is counted in halves (see score_loss_halves).
+ * The space must be finished and have its transitions; it is borrowed.
+ */
+typedef struct Solution Solution;
+
+enum { NO_ENDING = -1 };
+
+Solution *solve(const Space *space);
+
+/* solution_free(NULL) does nothing. */
+void solution_free(Solution *solution);
+
+/* The least and the greatest loss with which a run that is in `state` can end;
+ * NO_ENDING if it cannot end at all. */
+int solution_least(const Solution *solution, int state);
+int solution_greatest(const Solution *solution, int state);
+
+/* A list of choices, as a run takes them; "finish" is the last. Owned by the
+ * caller, see path_free. */
+typedef struct {
+    int *choices;
+    int count; /* 0: there is none */
+} Path;
+
+void path_free(Path *path);
+
+/*
+ * The best run: with the least loss; of those one with the best ending, then
+ * with the most rules kept, then the fewest norms broken, then the shortest.
+ */
+Path solve_best(const Solution *solution);
+
+/* A shortest run in which the rule ends with this status (one of after-run:
+ * not applicable, kept, late, missed). */
+Path solve_rule(const Solution *solution, int rule, Status status);
+
+/* Statuses that a rule can end with: bit 1 << Status. */
+unsigned solve_statuses(const Solution *solution, int rule);
+
+/*
+ * The run nearest to `moves` with the least loss that the start allows: the
+ * fewest choices that are not the trainee's own, then the fewest of theirs left
+ * out, then the shortest. `changed`, with room for the result's choices, may be
+ * NULL; else it tells for each whether it is new.
+ */
+Path solve_smallest_change(const Solution *solution, const int *choices,
+                           int count, bool **changed);
+
+#endif
