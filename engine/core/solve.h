@@ -47,9 +47,9 @@ unsigned solve_statuses(const Solution *solution, int rule);
 
 /*
  * The run nearest to `moves` with the least loss that the start allows: the
- * fewest choices that are not the trainee's own, then the fewest of theirs left
- * out, then the shortest. `changed`, with room for the result's choices, may be
- * NULL; else it tells for each whether it is new.
+ * fewest choices that are not the trainee's own ("finish" never counts), then
+ * the fewest of theirs left out, then the shortest. `changed`, with room for
+ * the result's choices, may be NULL; else it tells for each whether it is new.
  */
 Path solve_smallest_change(const Solution *solution, const int *choices,
                            int count, bool **changed);

@@ -5,7 +5,7 @@
 enum {
     SIDE_WIDTH = 340,
     WIDE = 900,       /* from here on the side panel stands at the side */
-    REVEAL_MARGIN = 8 /* kept free around what is scrolled to */
+    REVEAL_MARGIN = 16 /* kept free around what is scrolled to: the ring */
 };
 
 /* The parts of a screen, by index; -1 for one that is not there. */
