@@ -4,7 +4,7 @@
 
 enum {
     SIDE_WIDTH = 340,
-    WIDE = 900,       /* from here on the side panel stands at the side */
+    WIDE = 900,        /* from here on the side panel stands at the side */
     REVEAL_MARGIN = 16 /* kept free around what is scrolled to: the ring */
 };
 
