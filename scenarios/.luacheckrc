@@ -4,6 +4,7 @@ std = {
   read_globals = {
     "scenario", "person", "document", "step", "choice", "contact",
     "procedure", "event", "activity", "norm", "phase", "fact", "term", "rule",
+    "expectation",
     "range", "one_of", "up", "down", "at_least", "at_most", "not_", "also",
     "first", "kept", "broken",
 

@@ -125,6 +125,12 @@ void diag_list_names(Diags *diags, Diag *diag, const char *names)
         diag->names = kept_copy(diags, names);
 }
 
+void diag_show_witness(Diags *diags, Diag *diag, const char *words)
+{
+    if (diag && words)
+        diag->witness = kept_copy(diags, words);
+}
+
 /* Stable: what was noted first at one place comes first. */
 void diags_sort(Diags *diags)
 {

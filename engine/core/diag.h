@@ -30,6 +30,7 @@ typedef struct {
     const char *suggestion; /* the word probably meant, or NULL */
     const char *source;     /* the author's own line, or NULL */
     const char *names;      /* "text, does, when": what was allowed, or NULL */
+    const char *witness;    /* choices of a run that shows it, or NULL */
 } Diag;
 
 typedef struct Diags Diags;
@@ -54,6 +55,7 @@ Diag *diag_add_in(Diags *diags, DiagLevel level, Message message, Place place,
 void diag_suggest(Diags *diags, Diag *diag, const char *suggestion);
 void diag_show_source(Diags *diags, Diag *diag, const char *line, int length);
 void diag_list_names(Diags *diags, Diag *diag, const char *names);
+void diag_show_witness(Diags *diags, Diag *diag, const char *words);
 
 /* Puts the notes in the order of files (as first named) and lines. */
 void diags_sort(Diags *diags);

@@ -126,7 +126,8 @@ MESSAGE(47, MAYBE_COMMA, "hier ontbreekt waarschijnlijk een komma",
 MESSAGE(48, PROCEDURE_NOT_ALLOWED,
         "de situatie '{0}' noemt de procedure '{1}' niet in 'procedures'",
         "the situation '{0}' does not name the procedure '{1}' in 'procedures'")
-MESSAGE(49, REMEDY, "{0}", "{0}")
+MESSAGE(49, EXPECTATION, "vreemd volgens '{1}': {0}",
+        "odd according to '{1}': {0}")
 MESSAGE(50, QUOTE_IN_TEXT,
         "dit aanhalingsteken eindigt de tekst al; schrijf \\ ervoor, of zet de "
         "tekst tussen [[ en ]]",
@@ -208,6 +209,9 @@ MESSAGE(113, NO_FONT,
         "and fonts-vollkorn")
 MESSAGE(114, NO_DISPLAY, "er is geen scherm te openen ({0})",
         "no display could be opened ({0})")
+MESSAGE(109, NO_PROGRAM,
+        "het programma '{0}' is er niet; installeer het pakket {1}",
+        "the program '{0}' is not there; install the package {1}")
 MESSAGE(115, SCENARIO_BROKEN,
         "de situatie '{0}' heeft fouten en kan niet gespeeld worden; "
         "'klachtwijzer check {0}' noemt ze",
@@ -215,6 +219,12 @@ MESSAGE(115, SCENARIO_BROKEN,
         "check {0}' lists them")
 MESSAGE(116, NO_SITUATIONS, "in {0} staat geen enkele situatie",
         "there is no situation in {0}")
+MESSAGE(117, NOT_FINISHED,
+        "na {0} toestanden is gestopt; wat verder kan is niet onderzocht "
+        "(--limit N verlegt de grens)",
+        "stopped after {0} states; what lies beyond was not explored "
+        "(--limit N moves the limit)")
+MESSAGE(118, NO_SUCH_RUN, "zo'n verloop is er niet", "there is no such run")
 MESSAGE(120, UNKNOWN_COMMAND, "onbekende opdracht '{0}'",
         "unknown command '{0}'")
 MESSAGE(121, UNKNOWN_OPTION, "'{0}' kent geen optie '{1}'",

@@ -71,6 +71,9 @@ typedef struct {
     int term_count;
     Rule *rules;
     int rule_count;
+    /* What a sound story keeps to: for authors, never scored. */
+    Rule *expectations;
+    int expectation_count;
     /* People to call, as in every scenario unless it says more of them; see
      * scenario.h. Their choices are numbered within this list. */
     struct Contact *contacts;

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -270,4 +271,22 @@ Path solve_smallest_change(const Solution *solution, const int *choices,
     path = path_found(&s, changed);
     search_free(&s);
     return path;
+}
+
+char *path_words(const Scenario *scenario, const Path *path, char *out,
+                 size_t size)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; i < path->count && used < size; i++) {
+        const Choice *c = &scenario->choices[path->choices[i]];
+        bool call = c->contact >= 0;
+
+        used +=
+            (size_t)snprintf(out + used, size - used, "%s%s%s%s", i ? "," : "",
+                             call ? scenario->contacts[c->contact].id : "",
+                             call ? ":" : "", c->id);
+    }
+    return out;
 }

@@ -32,6 +32,11 @@ typedef struct {
 
 void path_free(Path *path);
 
+/* "bellen,supervisor:anoniem,finish", as session_replay reads it, cut to fit;
+ * returns `out`. */
+char *path_words(const Scenario *scenario, const Path *path, char *out,
+                 size_t size);
+
 /*
  * The best run: with the least loss; of those one with the best ending, then
  * with the most rules kept, then the fewest norms broken, then the shortest.

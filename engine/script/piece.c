@@ -25,6 +25,8 @@ static const struct {
     [PIECE_FACT] = { "fact", { { "een feit", "a fact" } } },
     [PIECE_TERM] = { "term", { { "een begrip", "a term" } } },
     [PIECE_RULE] = { "rule", { { "een regel", "a rule" } } },
+    [PIECE_EXPECTATION] = { "expectation",
+                            { { "een verwachting", "an expectation" } } },
     [PIECE_RANGE] = { "range", { { "range(…)", "range(…)" } } },
     [PIECE_ONE_OF] = { "one_of", { { "one_of { … }", "one_of { … }" } } },
     [PIECE_UP] = { "up", { { "up(…)", "up(…)" } } },

@@ -28,6 +28,7 @@ typedef enum {
     PIECE_FACT,
     PIECE_TERM,
     PIECE_RULE,
+    PIECE_EXPECTATION,
     PIECE_NAMED, /* those before have an id and braces */
     PIECE_RANGE = PIECE_NAMED,
     PIECE_ONE_OF,

@@ -149,22 +149,25 @@ static bool check_operands(Reader *r, const Rule *rule, Spot spot)
     return complete;
 }
 
-/* The rule whose table is on top. */
-static void read_rule(Reader *r, const char *id, Spot spot)
+/* The rule or expectation whose table is on top. */
+static void read_rule(Reader *r, PieceKind kind, const char *id, Spot spot)
 {
     Procedure *p = r->procedure;
     Rule rule = { .id = id, .n = 1, .line = spot.line };
 
-    if (p->rule_count == RULES_MAX) {
+    if (p->rule_count + p->expectation_count == RULES_MAX) {
         reader_error(r, spot, MESSAGE_TOO_MANY,
                      TEXTS(((Text){ { "regels", "rules" } }), WORD("64")));
         return;
     }
-    read_fields(r, rule_fields, piece_noun(PIECE_RULE), &rule, spot, false);
+    read_fields(r, rule_fields, piece_noun(kind), &rule, spot, false);
     if (!rule.kind || !check_operands(r, &rule, spot))
         return;
     rule_compile(&rule, r->arena);
-    *ARENA_PUSH(r->arena, p->rules, p->rule_count) = rule;
+    if (kind == PIECE_RULE)
+        *ARENA_PUSH(r->arena, p->rules, p->rule_count) = rule;
+    else
+        *ARENA_PUSH(r->arena, p->expectations, p->expectation_count) = rule;
 }
 
 typedef struct {
@@ -206,8 +209,8 @@ static void read_part(Reader *r, Draft *d, PieceKind kind, const char *id,
     const Field *fields = NULL;
     void *record = NULL;
 
-    if (kind == PIECE_RULE) {
-        read_rule(r, id, spot);
+    if (kind == PIECE_RULE || kind == PIECE_EXPECTATION) {
+        read_rule(r, kind, id, spot);
     } else if (kind == PIECE_CONTACT) {
         Contact contact = { .id = id, .person = -1 };
 
@@ -240,12 +243,12 @@ static bool is_name(PieceKind kind)
 static void read_piece(Reader *r, void *context, Spot spot)
 {
     Draft *d = context;
-    const Piece *piece = block_piece(r,
-                                     1u << PIECE_EVENT | 1u << PIECE_ACTIVITY |
-                                         1u << PIECE_NORM | 1u << PIECE_PHASE |
-                                         1u << PIECE_FACT | 1u << PIECE_TERM |
-                                         1u << PIECE_CONTACT | 1u << PIECE_RULE,
-                                     piece_noun(PIECE_PROCEDURE), spot);
+    const Piece *piece = block_piece(
+        r,
+        1u << PIECE_EVENT | 1u << PIECE_ACTIVITY | 1u << PIECE_NORM |
+            1u << PIECE_PHASE | 1u << PIECE_FACT | 1u << PIECE_TERM |
+            1u << PIECE_CONTACT | 1u << PIECE_RULE | 1u << PIECE_EXPECTATION,
+        piece_noun(PIECE_PROCEDURE), spot);
     int index = lua_gettop(r->L);
 
     if (!piece || is_name(piece->kind) != d->names)

@@ -336,4 +336,25 @@ return procedure "camcoop" {
       feedback = "Een arm om je heen. Het verhaal zelf heb je nog steeds bij je.",
     },
   },
+
+  -- Wat een goed verhaal in acht neemt. Dit telt nooit mee voor de speler;
+  -- `klachtwijzer check` legt er elke situatie naast.
+  expectation "oplossing-na-gesprek" {
+    kind = "responded_existence", a = "solution", b = "discuss",
+    text = "er komt een oplossing zonder dat er met de klager is gesproken",
+  },
+  expectation "geen-oplossing-na-gesprek" {
+    kind = "responded_existence", a = "no_solution", b = "discuss",
+    text = "het loopt vast zonder dat er met de klager is gesproken",
+  },
+  expectation "gesprek-heeft-gevolg" {
+    kind = "responded_existence", a = "discuss",
+    b = { "solution", "no_solution", "solution_lapsed", "escalation" },
+    text = "er is gesproken, maar het verhaal zegt niet wat daarvan komt",
+  },
+  expectation "geen-oplossing-meer" {
+    kind = "not_succession",
+    a = { "no_solution", "solution_lapsed", "escalation" }, b = "solution",
+    text = "er komt nog een oplossing nadat stap 2 al aan de orde was",
+  },
 }
