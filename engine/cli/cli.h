@@ -93,6 +93,8 @@ void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out);
 int cli_check(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);
+int cli_solve(Cli *cli, int argc, char **argv);
+int cli_graph(Cli *cli, int argc, char **argv);
 
 /*
  * Plays the app as lines of text: reads answers (a number or a word) from

@@ -57,6 +57,55 @@ const Command commands[] = {
           "\n"
           "  --format gcc   each message on one line, as editors read "
           "them\n" } } },
+    { "solve",
+      cli_solve,
+      { { "solve NAAM [--procedure P] [--best|--worst REGEL|--paths] "
+          "[--format text|json]",
+          "solve NAME [--procedure P] [--best|--worst RULE|--paths] "
+          "[--format text|json]" } },
+      { { "Onderzoekt alles wat in een situatie kan gebeuren.\n"
+          "\n"
+          "Zonder meer: hoeveel er kan, wat er te verliezen is en het beste "
+          "verloop.\n"
+          "\n"
+          "  --best         alleen het beste verloop, voor play --choices\n"
+          "  --worst REGEL  het kortste verloop dat deze regel mist\n"
+          "  --paths        per regel het kortste verloop naar elke uitkomst\n"
+          "  --procedure P  onder dit stappenplan\n"
+          "  --format json  alles, voor programma's\n"
+          "  --limit N      hoogstens zoveel toestanden (20 miljoen)\n",
+          "Explores all that can happen in a situation.\n"
+          "\n"
+          "Without options: how much there is, what can be lost, and the best "
+          "run.\n"
+          "\n"
+          "  --best         the best run alone, for play --choices\n"
+          "  --worst RULE   the shortest run that misses this rule\n"
+          "  --paths        per rule the shortest run to each outcome\n"
+          "  --procedure P  under this step plan\n"
+          "  --format json  everything, for programs\n"
+          "  --limit N      at most so many states (20 million)\n" } } },
+    { "graph",
+      cli_graph,
+      { { "graph NAAM [--procedure P] [--dot|--mermaid|--svg]",
+          "graph NAME [--procedure P] [--dot|--mermaid|--svg]" } },
+      { { "Tekent de kaart van een situatie: de stappen, de keuzes ertussen en "
+          "wat er bij elke\n"
+          "stap nog minstens verloren gaat.\n"
+          "\n"
+          "  --dot          voor Graphviz (zo gaat het zonder meer)\n"
+          "  --mermaid      voor Mermaid\n"
+          "  --svg          als plaatje; daarvoor is het pakket graphviz "
+          "nodig\n"
+          "  --procedure P  onder dit stappenplan\n",
+          "Draws the map of a situation: the steps, the choices between them "
+          "and what is at\n"
+          "least lost from each step.\n"
+          "\n"
+          "  --dot          for Graphviz (the usual form)\n"
+          "  --mermaid      for Mermaid\n"
+          "  --svg          as a picture; this needs the package graphviz\n"
+          "  --procedure P  under this step plan\n" } } },
     { "score",
       cli_score,
       { { "score LOG.csv --procedure P", "score LOG.csv --procedure P" } },

@@ -6,11 +6,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* Checks what was opened; a pipe or a device could make reading wait. */
@@ -113,6 +115,30 @@ bool file_exists(const char *path)
     struct stat info;
 
     return stat(path, &info) == 0;
+}
+
+bool file_pipe(const char *program, const char *options, const char *package,
+               const char *text, Error *err)
+{
+    enum { NOT_THERE = 127 }; /* as the shell says it */
+    char command[200];
+    FILE *pipe;
+
+    snprintf(command, sizeof command,
+             "command -v %s >/dev/null || exit 127; exec %s %s", program,
+             program, options);
+    /* A program that ends at once must not end this one. */
+    signal(SIGPIPE, SIG_IGN);
+    fflush(stdout);
+    pipe = popen(command, "w");
+    if (!pipe)
+        return error_errno(err, program);
+    fputs(text, pipe);
+
+    int status = pclose(pipe);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == NOT_THERE)
+        return error_set(err, MESSAGE_NO_PROGRAM, ARGS(program, package));
+    return status == 0 || error_set(err, MESSAGE_WRITE_FAILED, ARGS(program));
 }
 
 bool file_is_terminal(FILE *file)

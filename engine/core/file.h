@@ -27,6 +27,13 @@ bool file_list(const char *folder, Arena *arena, const char ***names,
 bool file_is_folder(const char *path);
 bool file_exists(const char *path);
 
+/*
+ * Runs `program` with `options` on `text`; its output goes to standard output.
+ * `package` is what to install if it is not there.
+ */
+bool file_pipe(const char *program, const char *options, const char *package,
+               const char *text, Error *err);
+
 /* Is somebody typing, or reading, there? */
 bool file_is_terminal(FILE *file);
 
