@@ -86,6 +86,9 @@ int cli_fail_error(const Cli *cli, int code, const Error *err);
  * author's line and the place marked, to `out`. */
 void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out);
 
+/* The same as a list of objects. */
+void cli_print_diags_json(const Cli *cli, const Diags *diags, FILE *out);
+
 /* The same on one line each, as editors read them. */
 void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out);
 

@@ -1,6 +1,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <jansson.h>
+
 #include "cli/cli.h"
 #include "core/utf8.h"
 
@@ -9,6 +11,9 @@ static const Text levels[] = {
     [DIAG_WARNING] = { { "let op", "warning" } },
     [DIAG_NOTE] = { { "weetje", "note" } },
 };
+
+/* Editors look for these very words. */
+static const char *const editor_words[] = { "error", "warning", "note" };
 
 static void print_place(const Place *place, FILE *out)
 {
@@ -47,6 +52,8 @@ static void print_suggestion(const Cli *cli, const Diag *diag, FILE *out)
 static void print_diag(const Cli *cli, const Diag *diag, FILE *out)
 {
     static const Text possible = { { "mogelijk: ", "possible: " } };
+    static const Text for_example = { { "zo kom je er: ",
+                                        "how to get there: " } };
 
     print_place(&diag->place, out);
     fprintf(out, ": %s[K%03d]: %s\n",
@@ -58,6 +65,9 @@ static void print_diag(const Cli *cli, const Diag *diag, FILE *out)
         print_suggestion(cli, diag, out);
     if ((diag->source && diag->place.column > 0) || diag->suggestion)
         fputc('\n', out);
+    if (diag->witness && diag->witness[0])
+        fprintf(out, "      = %s%s\n", text_in(for_example, cli->language),
+                diag->witness);
     if (diag->names && diag->names[0])
         fprintf(out, "      = %s%s\n", text_in(possible, cli->language),
                 diag->names);
@@ -72,16 +82,50 @@ void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out)
         print_diag(cli, &all[i], out);
 }
 
+/* What is empty is left out. */
+static void set_text(json_t *object, const char *key, const char *text)
+{
+    if (text && text[0])
+        json_object_set_new(object, key, json_string(text));
+}
+
+static json_t *json_diag(const Cli *cli, const Diag *diag)
+{
+    char code[8];
+    json_t *object =
+        json_pack("{s:s, s:s, s:i, s:i, s:i, s:s}", "level",
+                  editor_words[diag->level], "file", diag->place.file, "line",
+                  diag->place.line, "column", diag->place.column, "width",
+                  diag->place.width, "message", diag->text[cli->language]);
+
+    snprintf(code, sizeof code, "K%03d", (int)diag->message);
+    set_text(object, "code", code);
+    set_text(object, "suggestion", diag->suggestion);
+    set_text(object, "witness", diag->witness);
+    return object;
+}
+
+void cli_print_diags_json(const Cli *cli, const Diags *diags, FILE *out)
+{
+    json_t *list = json_array();
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    for (int i = 0; i < count; i++)
+        json_array_append_new(list, json_diag(cli, &all[i]));
+    json_dumpf(list, out, JSON_INDENT(2));
+    fputc('\n', out);
+    json_decref(list);
+}
+
 void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out)
 {
-    /* Editors look for these very words. */
-    static const char *const words[] = { "error", "warning", "note" };
     int count;
     const Diag *all = diags_all(diags, &count);
 
     for (int i = 0; i < count; i++) {
         print_place(&all[i].place, out);
-        fprintf(out, ": %s: %s [K%03d]\n", words[all[i].level],
+        fprintf(out, ": %s: %s [K%03d]\n", editor_words[all[i].level],
                 all[i].text[cli->language], (int)all[i].message);
     }
 }
