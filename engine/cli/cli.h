@@ -47,7 +47,6 @@ extern const Command commands[];
 
 /* What the options before and after the command settled. */
 struct Cli {
-    const char *program; /* argv[0] */
     Language language;
     const char *scenarios; /* of --scenarios, or NULL */
     WindowFn *window;

@@ -22,13 +22,9 @@ int cli_fail(const Cli *cli, int code, Message message, const char *const *args)
 
 /* The folder of situations: the first of these that is there, in `arena`; or
  * NULL, and where it was looked for. */
-static const char *find_scenarios(const Cli *cli, Arena *arena,
-                                  const char **looked)
+static const char *find_scenarios(Arena *arena, const char **looked)
 {
-    const char *slash = strrchr(cli->program, '/');
-    const char *beside =
-        slash ? arena_text(arena, cli->program, (size_t)(slash - cli->program))
-              : NULL;
+    const char *beside = file_own_folder(arena);
     const char *data = getenv("KLACHTWIJZER_DATA");
     const char *const places[] = {
         data ? file_join(arena, data, "scenarios") : NULL,
@@ -65,7 +61,7 @@ Library *cli_library(Cli *cli)
         return cli->library;
     arena = arena_new();
     const char *folder =
-        cli->scenarios ? cli->scenarios : find_scenarios(cli, arena, &looked);
+        cli->scenarios ? cli->scenarios : find_scenarios(arena, &looked);
     if (folder)
         cli->library = library_new(folder, &err);
     else
@@ -192,7 +188,7 @@ static int run_command(Cli *cli, int argc, char **argv)
 
 int cli_run(int argc, char **argv, WindowFn *window)
 {
-    Cli cli = { .program = argv[0], .window = window };
+    Cli cli = { .window = window };
     int code;
 
     take_language(&cli, argc, argv);

@@ -56,14 +56,12 @@ static int find(Cli *cli, const Play *play, Shelf *shelf, int *card)
     int code = EXIT_FINE;
 
     *card = play->name ? shelf_find(shelf, play->name, diags, &err) : -1;
-    if (play->name && *card < 0)
-        code = EXIT_MISTAKES;
-    else if (play->name && play->procedure &&
-             !library_scenario(cli->library, play->name, play->procedure, diags,
-                               &err))
-        code = EXIT_MISTAKES;
-    else if (play->procedure &&
-             !library_procedure(cli->library, play->procedure, diags, &err))
+    if ((play->name && *card < 0) ||
+        (play->name && play->procedure &&
+         !library_scenario(cli->library, play->name, play->procedure, diags,
+                           &err)) ||
+        (play->procedure &&
+         !library_procedure(cli->library, play->procedure, diags, &err)))
         code = EXIT_MISTAKES;
     if (code && error_is_set(&err))
         cli_fail_error(cli, code, &err);

@@ -12,6 +12,7 @@ struct Diags {
     Diag *items;
     int count;
     int counts[DIAG_NOTE + 1];
+    int noted[DIAG_NOTE + 1]; /* repeated ones too */
 };
 
 Diags *diags_new(void)
@@ -52,27 +53,35 @@ static bool is_same(const Diag *diag, DiagLevel level, Message message,
            strcmp(diag->text[LANGUAGE_NL], text) == 0;
 }
 
-/* Is there room for this note, and is it new? */
-static bool is_wanted(const Diags *diags, DiagLevel level, Message message,
-                      const Place *place, const char *text)
+static bool is_known(const Diags *diags, DiagLevel level, Message message,
+                     const Place *place, const char *text)
+{
+    for (int i = 0; i < diags->count; i++)
+        if (is_same(&diags->items[i], level, message, place, text))
+            return true;
+    return false;
+}
+
+static bool has_room(const Diags *diags, const char *file)
 {
     int on_file = 0;
 
-    for (int i = 0; i < diags->count; i++) {
-        if (is_same(&diags->items[i], level, message, place, text))
-            return false;
-        on_file += diags->items[i].place.file == place->file;
-    }
+    for (int i = 0; i < diags->count; i++)
+        on_file += diags->items[i].place.file == file;
     return on_file < KEPT_PER_FILE;
 }
 
-/* Keeps the note, whose sentences are `text`, if it is wanted. */
+/* Keeps the note, whose sentences are `text`, if it is new and there is room.
+ */
 static Diag *note(Diags *diags, DiagLevel level, Message message, Place place,
                   char text[LANGUAGE_COUNT][TEXT_MAX])
 {
     place.file = kept_file(diags, place.file);
+    diags->noted[level]++;
+    if (is_known(diags, level, message, &place, text[LANGUAGE_NL]))
+        return NULL;
     diags->counts[level]++;
-    if (!is_wanted(diags, level, message, &place, text[LANGUAGE_NL]))
+    if (!has_room(diags, place.file))
         return NULL;
 
     Diag *diag = ARENA_PUSH(diags->arena, diags->items, diags->count);
@@ -131,20 +140,43 @@ void diag_show_witness(Diags *diags, Diag *diag, const char *words)
         diag->witness = kept_copy(diags, words);
 }
 
+/* A note, and which of the files it is on. */
+typedef struct {
+    Diag diag;
+    int file;
+} Ranked;
+
+static bool comes_before(const Ranked *a, const Ranked *b)
+{
+    return a->file != b->file ? a->file < b->file
+                              : a->diag.place.line < b->diag.place.line;
+}
+
+/* The first note on each file gives it its place in the order. */
+static int rank_of(const Diags *diags, int note)
+{
+    for (int i = 0; i < note; i++)
+        if (diags->items[i].place.file == diags->items[note].place.file)
+            return i;
+    return note;
+}
+
 /* Stable: what was noted first at one place comes first. */
 void diags_sort(Diags *diags)
 {
-    for (int i = 1; i < diags->count; i++) {
-        Diag diag = diags->items[i];
+    Ranked *sorted =
+        arena_alloc(diags->arena, (size_t)diags->count * sizeof *sorted);
+
+    for (int i = 0; i < diags->count; i++) {
+        Ranked note = { diags->items[i], rank_of(diags, i) };
         int at = i;
 
-        while (at > 0 && diags->items[at - 1].place.file == diag.place.file &&
-               diags->items[at - 1].place.line > diag.place.line) {
-            diags->items[at] = diags->items[at - 1];
-            at--;
-        }
-        diags->items[at] = diag;
+        for (; at > 0 && comes_before(&note, &sorted[at - 1]); at--)
+            sorted[at] = sorted[at - 1];
+        sorted[at] = note;
     }
+    for (int i = 0; i < diags->count; i++)
+        diags->items[i] = sorted[i].diag;
 }
 
 const Diag *diags_all(const Diags *diags, int *count)
@@ -156,4 +188,9 @@ const Diag *diags_all(const Diags *diags, int *count)
 int diags_count(const Diags *diags, DiagLevel level)
 {
     return diags->counts[level];
+}
+
+int diags_noted(const Diags *diags, DiagLevel level)
+{
+    return diags->noted[level];
 }

@@ -63,7 +63,10 @@ void diags_sort(Diags *diags);
 /* Borrowed: valid until the next diag_add. */
 const Diag *diags_all(const Diags *diags, int *count);
 
-/* How many there were, kept or not. */
+/* How many there were, kept or not; a repeated one counts once. */
 int diags_count(const Diags *diags, DiagLevel level);
+
+/* How often one was noted, be it again: whether something went wrong since. */
+int diags_noted(const Diags *diags, DiagLevel level);
 
 #endif

@@ -6,15 +6,6 @@
 
 #include "core/solution.h"
 
-static void *allocate(size_t count, size_t size)
-{
-    void *items = calloc(count ? count : 1, size);
-
-    if (!items)
-        abort();
-    return items;
-}
-
 /*
  * What the random player comes to is a linear system over the states, of a few
  * unknowns each: the expected loss, the rules that fall due, and for each
@@ -137,15 +128,16 @@ static Chain chain_new(const Solution *solution)
                 .unknowns = FIRST_ENDING };
     size_t most = (size_t)space_most_transitions(space);
 
-    c.ending_ranks = allocate((size_t)s->step_count, sizeof *c.ending_ranks);
+    c.ending_ranks =
+        solution_allocate((size_t)s->step_count, sizeof *c.ending_ranks);
     for (int i = 0; i < s->step_count; i++)
         if (s->steps[i].ending != ENDING_NONE && space->steps[i].count > 0)
             c.ending_ranks[i] = c.unknowns++;
-    c.values = allocate((size_t)space->state_count * (size_t)c.unknowns,
-                        sizeof *c.values);
-    c.transitions = allocate(most, sizeof *c.transitions);
-    c.chances = allocate(most, sizeof *c.chances);
-    c.sums = allocate((size_t)c.unknowns, sizeof *c.sums);
+    c.values = solution_allocate(
+        (size_t)space->state_count * (size_t)c.unknowns, sizeof *c.values);
+    c.transitions = solution_allocate(most, sizeof *c.transitions);
+    c.chances = solution_allocate(most, sizeof *c.chances);
+    c.sums = solution_allocate((size_t)c.unknowns, sizeof *c.sums);
     return c;
 }
 
@@ -191,11 +183,11 @@ static double count_runs(const Solution *solution)
     const Space *space = solution->space;
     size_t states = (size_t)space->state_count;
     int most = space_most_transitions(space), depth = 1;
-    Counting c = { .runs = allocate(states, sizeof *c.runs),
-                   .marks = allocate(states, sizeof *c.marks),
-                   .stack = allocate(states, sizeof *c.stack),
-                   .positions = allocate(states, sizeof *c.positions),
-                   .out = allocate((size_t)most, sizeof *c.out) };
+    Counting c = { .runs = solution_allocate(states, sizeof *c.runs),
+                   .marks = solution_allocate(states, sizeof *c.marks),
+                   .stack = solution_allocate(states, sizeof *c.stack),
+                   .positions = solution_allocate(states, sizeof *c.positions),
+                   .out = solution_allocate((size_t)most, sizeof *c.out) };
 
     c.marks[0] = MARK_OPEN;
     while (depth > 0 && !c.loops) {
@@ -237,8 +229,8 @@ Figures figures_of(const Solution *solution)
                   .ends = solution->end_count,
                   .transitions = space->transition_count };
 
-    f.end_chance =
-        allocate((size_t)space->scenario->step_count, sizeof *f.end_chance);
+    f.end_chance = solution_allocate((size_t)space->scenario->step_count,
+                                     sizeof *f.end_chance);
     f.runs = count_runs(solution);
     play_at_random(&f, solution);
     return f;

@@ -146,6 +146,16 @@ bool file_is_terminal(FILE *file)
     return isatty(fileno(file));
 }
 
+char *file_own_folder(Arena *arena)
+{
+    char path[4096];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path);
+
+    while (length > 0 && path[length - 1] != '/')
+        length--;
+    return length > 1 ? arena_text(arena, path, (size_t)length - 1) : NULL;
+}
+
 char *file_join(Arena *arena, const char *folder, const char *name)
 {
     size_t length = strlen(folder);

@@ -37,6 +37,10 @@ bool file_pipe(const char *program, const char *options, const char *package,
 /* Is somebody typing, or reading, there? */
 bool file_is_terminal(FILE *file);
 
+/* The folder of the running program, or NULL if the system does not say; in
+ * `arena`. */
+char *file_own_folder(Arena *arena);
+
 /* "folder/name" in `arena`. */
 char *file_join(Arena *arena, const char *folder, const char *name);
 

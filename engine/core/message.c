@@ -14,14 +14,14 @@ static const struct {
 #undef MESSAGE
 };
 
-/* Appends what fits of `text`, in whole characters. */
+/* Appends what fits of `text`, in whole characters; returns how many bytes. */
 static size_t append(char *out, size_t size, size_t used, const char *text,
                      size_t length)
 {
     size_t fits = utf8_fit(text, length, size - 1 - used);
 
     memcpy(out + used, text, fits);
-    return used + fits;
+    return fits;
 }
 
 /* The argument that "{0}" at `at` stands for, or NULL. */
@@ -43,16 +43,14 @@ char *pattern_fill(char *out, size_t size, const char *pattern,
     assert(size > 0);
     while (*pattern) {
         const char *value = argument(pattern, args);
-
-        if (value) {
-            used = append(out, size, used, value, strlen(value));
-            pattern += strlen("{0}");
-            continue;
-        }
-
         size_t plain = 1 + strcspn(pattern + 1, "{");
-        used = append(out, size, used, pattern, plain);
-        pattern += plain;
+        size_t length = value ? strlen(value) : plain;
+        size_t fits = append(out, size, used, value ? value : pattern, length);
+
+        used += fits;
+        if (fits < length) /* nothing may follow where something is cut off */
+            break;
+        pattern += value ? strlen("{0}") : plain;
     }
     out[used] = '\0';
     return out;

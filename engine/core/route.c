@@ -42,15 +42,6 @@ typedef struct {
     Transition *transitions;
 } Search;
 
-static void *allocate(size_t count, size_t size)
-{
-    void *items = calloc(count, size);
-
-    if (!items)
-        abort();
-    return items;
-}
-
 static void push(Search *s, Cost cost_now, size_t place)
 {
     size_t at = s->heap_count++;
@@ -175,12 +166,12 @@ static void search(Search *s)
 
     s->goal = (size_t)space->state_count * ((size_t)s->own_count + 1);
     s->places = s->goal + 1;
-    s->costs = allocate(s->places, sizeof *s->costs);
-    s->froms = allocate(s->places, sizeof *s->froms);
-    s->choices = allocate(s->places, sizeof *s->choices);
-    s->is_new = allocate(s->places, sizeof *s->is_new);
-    s->transitions = allocate((size_t)space_most_transitions(space) + 1,
-                              sizeof *s->transitions);
+    s->costs = solution_allocate(s->places, sizeof *s->costs);
+    s->froms = solution_allocate(s->places, sizeof *s->froms);
+    s->choices = solution_allocate(s->places, sizeof *s->choices);
+    s->is_new = solution_allocate(s->places, sizeof *s->is_new);
+    s->transitions = solution_allocate(
+        (size_t)space_most_transitions(space) + 1, sizeof *s->transitions);
     memset(s->costs, 0xFF, s->places * sizeof *s->costs);
     s->costs[0] = 0;
     push(s, 0, 0);
@@ -203,9 +194,9 @@ static Path path_found(const Search *s, bool **changed)
         return path;
     for (size_t at = s->goal; at != 0; at = s->froms[at])
         path.count += s->choices[at] >= 0;
-    path.choices = allocate((size_t)path.count, sizeof *path.choices);
+    path.choices = solution_allocate((size_t)path.count, sizeof *path.choices);
     if (changed)
-        *changed = allocate((size_t)path.count, sizeof **changed);
+        *changed = solution_allocate((size_t)path.count, sizeof **changed);
 
     int left = path.count;
     for (size_t at = s->goal; at != 0; at = s->froms[at]) {

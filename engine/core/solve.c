@@ -5,7 +5,7 @@
 
 #include "core/solution.h"
 
-static void *allocate(size_t count, size_t size)
+void *solution_allocate(size_t count, size_t size)
 {
     void *items = calloc(count ? count : 1, size);
 
@@ -50,12 +50,12 @@ static void reverse(Solution *s)
     const Space *space = s->space;
     uint32_t states = (uint32_t)space->state_count;
 
-    s->arrivals = allocate((size_t)states + 2, sizeof *s->arrivals);
+    s->arrivals = solution_allocate((size_t)states + 2, sizeof *s->arrivals);
     for (int i = 0; i < space->scenario->step_count; i++)
         visit_step(s, i, count_arrival);
     for (uint32_t i = 0; i < states; i++)
         s->arrivals[i + 1] += s->arrivals[i];
-    s->sources = allocate(s->arrivals[states], sizeof *s->sources);
+    s->sources = solution_allocate(s->arrivals[states], sizeof *s->sources);
     for (int i = 0; i < space->scenario->step_count; i++)
         visit_step(s, i, note_arrival);
     /* Filling has moved each beginning to the next one's. */
@@ -121,7 +121,7 @@ static Ends find_ends(const Space *space)
     for (int i = 0; i < space->scenario->step_count; i++)
         if (space->scenario->steps[i].ending != ENDING_NONE)
             count += space->steps[i].count;
-    ends.items = allocate(count, sizeof *ends.items);
+    ends.items = solution_allocate(count, sizeof *ends.items);
     for (int i = 0; i < space->scenario->step_count; i++)
         if (space->scenario->steps[i].ending != ENDING_NONE)
             for (uint32_t n = 0; n < space->steps[i].count; n++)
@@ -161,11 +161,11 @@ static void flood(const Solution *s, uint32_t end, uint16_t *values,
 static void solve_back(Solution *s, const Ends *ends)
 {
     size_t states = (size_t)s->space->state_count;
-    uint32_t *queue = allocate(states, sizeof *queue);
+    uint32_t *queue = solution_allocate(states, sizeof *queue);
 
-    s->merits = allocate(states, sizeof *s->merits);
-    s->greatest = allocate(states, sizeof *s->greatest);
-    s->grades = allocate(ends->count, sizeof *s->grades);
+    s->merits = solution_allocate(states, sizeof *s->merits);
+    s->greatest = solution_allocate(states, sizeof *s->greatest);
+    s->grades = solution_allocate(ends->count, sizeof *s->grades);
     memset(s->merits, 0xFF, states * sizeof *s->merits);
     memset(s->greatest, 0xFF, states * sizeof *s->greatest);
     for (size_t i = 0; i < ends->count; i++) {
@@ -183,7 +183,7 @@ static void solve_back(Solution *s, const Ends *ends)
 
 Solution *solve(const Space *space)
 {
-    Solution *s = allocate(1, sizeof *s);
+    Solution *s = solution_allocate(1, sizeof *s);
     Ends ends = find_ends(space);
 
     s->space = space;
@@ -253,7 +253,8 @@ static Path path_to_end(const Space *space, int state)
 {
     int depth = space_depth(space, state);
     const Step *step = &space->scenario->steps[space_step(space, state)];
-    Path path = { allocate((size_t)depth + 1, sizeof(int)), depth + 1 };
+    Path path = { solution_allocate((size_t)depth + 1, sizeof(int)),
+                  depth + 1 };
 
     space_path(space, state, path.choices, depth);
     path.choices[depth] = step->first_choice;

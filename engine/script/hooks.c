@@ -242,11 +242,10 @@ static bool run(const HookContext *c, Call *call)
     if (sandbox_call(c->sandbox, 1, 0, SANDBOX_CALL_BUDGET) != LUA_OK)
         failed(c, call->hook, &err);
     lua_settop(L, 0);
-    if (!error_is_set(&err))
-        return true;
-    if (out)
+    call->err = out;
+    if (out && error_is_set(&err))
         *out = err;
-    return false;
+    return !error_is_set(&err);
 }
 
 static bool test(void *context, int hook, const State *state, bool *holds,

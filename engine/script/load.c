@@ -211,7 +211,7 @@ static bool begin(Loading *l, const char *path, PieceKind root, Diags *diags,
 {
     *l = (Loading){ .arena = arena_new(),
                     .diags = diags,
-                    .errors_before = diags_count(diags, DIAG_ERROR),
+                    .errors_before = diags_noted(diags, DIAG_ERROR),
                     .root = root,
                     .pieces = { .file = path, .diags = diags } };
     if (!open_text(l, path, err))
@@ -234,7 +234,7 @@ static void end(Loading *l)
 
 static bool has_errors(const Loading *l)
 {
-    return diags_count(l->diags, DIAG_ERROR) > l->errors_before;
+    return diags_noted(l->diags, DIAG_ERROR) > l->errors_before;
 }
 
 /* Runs inside the protected call. On the stack: what is being loaded, and

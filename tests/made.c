@@ -1,0 +1,147 @@
+/* mkdtemp and mkdir are POSIX. */
+#define _POSIX_C_SOURCE 200809L
+
+#include "tests/made.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+
+static const char procedure[] =
+    "return procedure \"proef\" {\n"
+    "  title = \"Proef\",\n"
+    "  source = { title = \"Een proef\", owner = \"Niemand\" },\n"
+    "  event \"a\" { label = \"a\" },\n"
+    "  event \"b\" { label = \"b\" },\n"
+    "  event \"c\" { label = \"c\" },\n"
+    "  activity \"x\" { label = \"x\" },\n"
+    "  activity \"y\" { label = \"y\" },\n"
+    "  norm \"n\" { label = \"n\" },\n"
+    "  rule \"plicht\" {\n"
+    "    kind = \"duty\", from = \"a\", when = \"b\", must = \"x\",\n"
+    "    late_after = \"c\",\n"
+    "  },\n"
+    "  rule \"antwoord\" { kind = \"response\", a = \"a\", b = \"y\" },\n"
+    "  contact \"vriend\" {\n"
+    "    title = \"Vriend\", role = \"luistert\",\n"
+    "    text = [[ Dag, hoe is het met {klager}? ]],\n"
+    "    choice \"praten\" { text = \"Ik praat.\", does = \"x\" },\n"
+    "    choice \"zwijgen\" { text = \"Ik zwijg.\" },\n"
+    "  },\n"
+    "  contact \"buur\" {\n"
+    "    title = \"Buur\", role = \"woont hiernaast\", text = [[ Ja? ]],\n"
+    "    choice \"vragen\" { text = \"Ik vraag het.\", does = \"y\" },\n"
+    "  },\n"
+    "}\n";
+
+const char *made_path(const Made *made, const char *path)
+{
+    static char out[200];
+
+    snprintf(out, sizeof out, "%s/%s", made->folder, path);
+    return out;
+}
+
+/* Remembers, to take it away at the end, what was made. */
+static void remember(Made *made, const char *path)
+{
+    size_t size = strlen(path) + 1;
+
+    assert_true(made->path_count < MADE_PATHS_MAX);
+    for (int i = 0; i < made->path_count; i++)
+        if (strcmp(made->paths[i], path) == 0)
+            return;
+    made->paths[made->path_count] = malloc(size);
+    assert_non_null(made->paths[made->path_count]);
+    memcpy(made->paths[made->path_count++], path, size);
+}
+
+void made_write(Made *made, const char *path, const char *text)
+{
+    char folder[200];
+    const char *slash = strrchr(path, '/');
+
+    if (slash) {
+        snprintf(folder, sizeof folder, "%s/%.*s", made->folder,
+                 (int)(slash - path), path);
+        if (mkdir(folder, 0700) == 0)
+            remember(made, folder);
+    }
+
+    FILE *file = fopen(made_path(made, path), "wb");
+    assert_non_null(file);
+    fputs(text, file);
+    fclose(file);
+    remember(made, made_path(made, path));
+}
+
+void made_begin(Made *made)
+{
+    *made = (Made){ .folder = "/tmp/klachtwijzer-made-XXXXXX" };
+    assert_non_null(mkdtemp(made->folder));
+    remember(made, made->folder);
+    made_write(made, "procedures/proef.lua", procedure);
+    made->diags = diags_new();
+}
+
+void made_end(Made *made)
+{
+    library_free(made->library);
+    diags_free(made->diags);
+    for (int i = made->path_count - 1; i >= 0; i--) {
+        remove(made->paths[i]);
+        free(made->paths[i]);
+    }
+}
+
+Library *made_library(Made *made)
+{
+    library_free(made->library);
+    made->library = library_new(made->folder, &made->err);
+    assert_non_null(made->library);
+    return made->library;
+}
+
+static void print_diags(const Diags *diags)
+{
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    for (int i = 0; i < count; i++)
+        print_error("%s:%d: K%03d %s\n", all[i].place.file, all[i].place.line,
+                    (int)all[i].message, all[i].text[LANGUAGE_EN]);
+}
+
+const Scenario *made_scenario(Made *made, const char *name, const char *lua)
+{
+    char path[100];
+
+    snprintf(path, sizeof path, "%s/scenario.lua", name);
+    made_write(made, path, lua);
+
+    const Scenario *s = library_scenario(made_library(made), name, NULL,
+                                         made->diags, &made->err);
+    if (!s) {
+        print_diags(made->diags);
+        fail_msg("%s: %s", name, made->err.text[LANGUAGE_EN]);
+    }
+    return s;
+}
+
+const char *open_words(const Session *session, char *out, size_t size)
+{
+    int open[2 * CHOICES_MAX];
+    int count =
+        state_open_choices(session_scenario(session), session_state(session),
+                           open, (int)COUNT_OF(open));
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; i < count && used < size; i++) {
+        char word[160];
+
+        used +=
+            (size_t)snprintf(out + used, size - used, "%s%s", i ? " " : "",
+                             session_word(session, open[i], word, sizeof word));
+    }
+    return out;
+}
