@@ -132,7 +132,7 @@ static const struct {
     { "goto a ::a:: goto a", LIMIT_INSTRUCTIONS, "" },
     { "local function f() return f() end f()", LIMIT_INSTRUCTIONS, "" },
     { "for i = 1, 1e9 do local x = ('a'):rep(65536) end", LIMIT_INSTRUCTIONS, "" },
-    { "local a = ('a'):rep(65536) while true do local x = a .. a end", LIMIT_INSTRUCTIONS, "" },
+    { "local a = ('a'):rep(4096) while true do local x = a .. a end", LIMIT_INSTRUCTIONS, "" },
     { "local a = ('a'):rep(65536) local b = ('a'):rep(1023) .. 'b' while true do a:find(b) end", LIMIT_INSTRUCTIONS, "x.lua:1: too many" },
     { "local t = {} for i = 1, 5e4 do t[i] = i end while true do table.insert(t, 1, 0) table.remove(t, 1) end", LIMIT_INSTRUCTIONS, "" },
     { "local f = ('%99.99f'):rep(100) while true do f:format(1e308) end", LIMIT_NONE, "no value" },

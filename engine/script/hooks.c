@@ -6,10 +6,13 @@
 #include <string.h>
 
 #include "core/state.h"
+#include "script/memo.h"
 
 typedef struct {
-    const Scenario *scenario;
+    Scenario *scenario;
     Sandbox *sandbox;
+    Memo **memos; /* [hook]: NULL if it has never answered */
+    int memo_count;
 } HookContext;
 
 /* The number of a hook is the function's reference in the registry. */
@@ -82,36 +85,60 @@ static void push_value(lua_State *L, const Variable *v, int32_t value)
         lua_pushstring(L, v->words[value]);
 }
 
-/* s.naam where 'state' has no such name. */
-static int unknown_name(lua_State *L)
-{
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-
-    return luaL_error(L, "'%s' staat niet in 'state' / is not in 'state'",
-                      name);
-}
-
 typedef struct {
-    const HookContext *context;
+    HookContext *context;
     const State *before;
     State *after; /* NULL for a test */
     int hook;
     bool holds;
+    uint64_t reads, written; /* variables, a bit each */
     Error *err;
 } Call;
 
-/* Pushes a table with a copy of the state, in which an unknown name is an
- * error. */
-static void push_state(lua_State *L, const Scenario *s, const State *state)
+/* s.naam: the variable's value, noting that it was read. */
+static int read_variable(lua_State *L)
 {
-    lua_createtable(L, 0, s->variable_count);
-    for (int i = 0; i < s->variable_count; i++) {
-        push_value(L, &s->variables[i], state->values[i]);
-        lua_setfield(L, -2, s->variables[i].id);
-    }
-    lua_createtable(L, 0, 1);
-    lua_pushcfunction(L, unknown_name);
+    Call *call = lua_touserdata(L, lua_upvalueindex(1));
+    const Scenario *s = call->context->scenario;
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+
+    for (int i = 0; i < s->variable_count; i++)
+        if (strcmp(s->variables[i].id, name) == 0) {
+            call->reads |= (uint64_t)1 << i;
+            push_value(L, &s->variables[i], call->before->values[i]);
+            return 1;
+        }
+    return luaL_error(L, "'%s' staat niet in 'state' / is not in 'state'",
+                      name);
+}
+
+/* s.naam = …: noted too, as setting it to nil leaves no trace. */
+static int write_variable(lua_State *L)
+{
+    Call *call = lua_touserdata(L, lua_upvalueindex(1));
+    const Scenario *s = call->context->scenario;
+
+    for (int i = 0; i < s->variable_count; i++)
+        if (lua_type(L, 2) == LUA_TSTRING &&
+            strcmp(s->variables[i].id, lua_tostring(L, 2)) == 0)
+            call->written |= (uint64_t)1 << i;
+    lua_settop(L, 3);
+    lua_rawset(L, 1);
+    return 0;
+}
+
+/* Pushes the state as the function sees it: an empty table that gives the
+ * variables when they are read, and holds what is written. */
+static void push_state(lua_State *L, Call *call)
+{
+    lua_newtable(L);
+    lua_createtable(L, 0, 2);
+    lua_pushlightuserdata(L, call);
+    lua_pushcclosure(L, read_variable, 1);
     lua_setfield(L, -2, "__index");
+    lua_pushlightuserdata(L, call);
+    lua_pushcclosure(L, write_variable, 1);
+    lua_setfield(L, -2, "__newindex");
     lua_setmetatable(L, -2);
 }
 
@@ -196,6 +223,8 @@ static void take_state(lua_State *L, Call *call)
     for (int i = 0; i < s->variable_count; i++) {
         const Variable *v = &s->variables[i];
 
+        if (!(call->written >> i & 1))
+            continue;
         lua_pushstring(L, v->id);
         lua_rawget(L, -2);
         if (!take_value(L, v, &call->after->values[i])) {
@@ -215,7 +244,7 @@ static int run_hook(lua_State *L)
 {
     Call *call = lua_touserdata(L, 1);
 
-    push_state(L, call->context->scenario, call->before);
+    push_state(L, call);
     lua_rawgeti(L, LUA_REGISTRYINDEX, call->hook);
     lua_pushvalue(L, -2);
     lua_call(L, 1, 1);
@@ -229,7 +258,7 @@ static int run_hook(lua_State *L)
 }
 
 /* False if the function failed or did what it may not; `err` says so. */
-static bool run(const HookContext *c, Call *call)
+static bool run(HookContext *c, Call *call)
 {
     lua_State *L = sandbox_lua(c->sandbox);
     Error err = { 0 };
@@ -248,22 +277,66 @@ static bool run(const HookContext *c, Call *call)
     return !error_is_set(&err);
 }
 
+static Memo *memo_of(HookContext *c, int hook)
+{
+    Arena *arena = c->scenario->arena;
+
+    while (c->memo_count <= hook)
+        *ARENA_PUSH(arena, c->memos, c->memo_count) = NULL;
+    if (!c->memos[hook])
+        c->memos[hook] = memo_new(arena, c->scenario->variable_count);
+    return c->memos[hook];
+}
+
 static bool test(void *context, int hook, const State *state, bool *holds,
                  Error *err)
 {
+    HookContext *c = context;
+    Memo *memo = memo_of(c, hook);
+    const Answer *known = memo_find(memo, state);
     Call call = { .before = state, .hook = hook, .err = err };
 
-    *holds = run(context, &call) && call.holds;
-    return !error_is_set(err);
+    if (known) {
+        *holds = known->holds;
+        return true;
+    }
+    *holds = false;
+    if (!run(c, &call))
+        return false;
+    *holds = call.holds;
+    memo_keep(memo, state, call.reads, (Answer){ .holds = call.holds });
+    return true;
+}
+
+/* What an effect came to, to be kept. */
+static Answer answer_of(const HookContext *c, const Call *call)
+{
+    size_t size = sizeof call->after->values;
+    Answer answer = { .written = call->written };
+
+    if (call->written)
+        answer.values = memcpy(arena_alloc(c->scenario->arena, size),
+                               call->after->values, size);
+    return answer;
 }
 
 static bool change(void *context, int hook, State *state, Error *err)
 {
+    HookContext *c = context;
+    Memo *memo = memo_of(c, hook);
+    const Answer *known = memo_find(memo, state);
     State after = *state;
     Call call = { .before = state, .after = &after, .hook = hook, .err = err };
 
-    if (!run(context, &call))
+    if (known) {
+        for (int i = 0; i < c->scenario->variable_count; i++)
+            if (known->written >> i & 1)
+                state->values[i] = known->values[i];
+        return true;
+    }
+    if (!run(c, &call))
         return false;
+    memo_keep(memo, state, call.reads, answer_of(c, &call));
     *state = after;
     return true;
 }
