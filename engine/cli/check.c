@@ -1,24 +1,30 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/solving.h"
+#include "core/expect.h"
+#include "core/lint.h"
 
 /*
- * check: reads scenarios and procedures and tells all that is wrong with them.
+ * check: reads scenarios and procedures, explores all that can happen in them,
+ * and tells what is wrong and what smells.
  */
+
+typedef enum { FORMAT_TEXT, FORMAT_GCC, FORMAT_JSON } Format;
 
 typedef struct {
     Cli *cli;
     Library *library;
     Diags *diags;
-    int unread; /* files of which not even the text could be had */
+    Format format;
+    int limit;
+    int code; /* of a file of which not even the text could be had, or 0 */
 } Checking;
 
 static bool could_read(Checking *c, const void *result, const Error *err)
 {
     if (!result && error_is_set(err)) {
-        cli_fail_error(c->cli, EXIT_WORLD, err);
-        c->unread++;
+        c->code = cli_fail_error(c->cli, cli_code(err), err);
     }
     return result != NULL;
 }
@@ -48,8 +54,77 @@ static bool is_procedure_file(Checking *c, const char *name)
     return is;
 }
 
-/* Reads a scenario under each of its procedures: what one of them does not
- * know is a mistake. */
+static void note_unfinished(Checking *c, const Scenario *s, const Space *space)
+{
+    char states[16];
+    Place place = { .file = s->file };
+
+    snprintf(states, sizeof states, "%d", space_state_count(space));
+    diag_add(c->diags, DIAG_WARNING, MESSAGE_NOT_FINISHED, place, ARGS(states));
+}
+
+/* An author's function that fails in some state is a mistake in its file. */
+static void note_failure(Checking *c, const Scenario *s, const Error *err)
+{
+    Place place = { .file = s->file };
+    const Text why = { { err->text[LANGUAGE_NL], err->text[LANGUAGE_EN] } };
+
+    diag_add_in(c->diags, DIAG_ERROR, MESSAGE_SCRIPT_ERROR, place, TEXTS(why));
+}
+
+static void print_figures(const Checking *c, const Scenario *s,
+                          const Solution *solution, const Figures *f)
+{
+    static const Text line = {
+        { "{0} ({1}): {2} toestanden; verlies minstens {3}, bij willekeurig "
+          "spelen {4} van {5}",
+          "{0} ({1}): {2} states; loss at least {3}, at random {4} of {5}" }
+    };
+    char text[300], states[16], least[16], loss[16], due[16];
+
+    if (c->format != FORMAT_TEXT)
+        return;
+    snprintf(states, sizeof states, "%d", f->states);
+    if (solution_least(solution, 0) == NO_ENDING)
+        return; /* an error says so */
+    snprintf(least, sizeof least, "%.1f", solution_least(solution, 0) / 2.0);
+    snprintf(loss, sizeof loss, "%.2f", f->expected_loss);
+    snprintf(due, sizeof due, "%.2f", f->expected_due);
+    puts(pattern_fill(text, sizeof text, text_in(line, c->cli->language),
+                      ARGS(s->id, s->procedure->id, states, least, loss, due)));
+}
+
+static void check_solved(Checking *c, const Scenario *s, const Space *space)
+{
+    Solution *solution = solve(space);
+    Figures figures = figures_of(solution);
+
+    lint(solution, c->diags);
+    print_figures(c, s, solution, &figures);
+    figures_free(&figures);
+    solution_free(solution);
+}
+
+/* All that can be proved of what was read. */
+static void check_meaning(Checking *c, const Scenario *s)
+{
+    Error err = { 0 };
+    Space *space = solving_explore(s, c->limit, &err);
+
+    lint_texts(s, c->diags);
+    if (!space)
+        note_failure(c, s, &err);
+    else if (!space_is_finished(space))
+        note_unfinished(c, s, space);
+    else
+        check_solved(c, s, space);
+    if (space && !check_expectations(s, c->limit, c->diags, &err))
+        note_failure(c, s, &err);
+    space_free(space);
+}
+
+/* Reads and explores a scenario under each of its procedures: what one of them
+ * does not know is a mistake. */
 static void check_scenario(Checking *c, const char *name)
 {
     Error err = { 0 };
@@ -58,12 +133,14 @@ static void check_scenario(Checking *c, const char *name)
 
     if (!could_read(c, s, &err))
         return;
+    check_meaning(c, s);
     for (int i = 1; i < s->procedure_count; i++) {
         err = (Error){ 0 };
-        could_read(c,
-                   library_scenario(c->library, name, s->procedures[i],
-                                    c->diags, &err),
-                   &err);
+
+        const Scenario *other = library_scenario(
+            c->library, name, s->procedures[i], c->diags, &err);
+        if (could_read(c, other, &err))
+            check_meaning(c, other);
     }
 }
 
@@ -104,34 +181,66 @@ static void print_summary(const Checking *c)
 
     snprintf(errors, sizeof errors, "%d", e);
     snprintf(warnings, sizeof warnings, "%d", w);
-    puts(e + w + c->unread == 0
-             ? text_in(fine, c->cli->language)
-             : pattern_fill(text, sizeof text,
-                            text_in(counts, c->cli->language),
-                            ARGS(errors, warnings)));
+    if (e + w == 0 && c->code != EXIT_FINE)
+        return; /* what could not be read is not in order */
+    puts(e + w == 0 ? text_in(fine, c->cli->language)
+                    : pattern_fill(text, sizeof text,
+                                   text_in(counts, c->cli->language),
+                                   ARGS(errors, warnings)));
 }
 
-/* "text", or "gcc" for editors; false for anything else. */
-static bool find_format(const Cli *cli, const char *name, bool *gcc)
+static bool find_format(const Cli *cli, const char *name, Format *format)
 {
-    *gcc = strcmp(name, "gcc") == 0;
-    if (*gcc || strcmp(name, "text") == 0)
-        return true;
+    static const char *const names[] = { "text", "gcc", "json" };
+
+    for (int i = 0; i < 3; i++)
+        if (strcmp(names[i], name) == 0) {
+            *format = (Format)i;
+            return true;
+        }
     cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
-             ARGS("--format", name, "text, gcc"));
+             ARGS("--format", name, "text, gcc, json"));
     return false;
+}
+
+static void print_result(const Checking *c)
+{
+    diags_sort(c->diags);
+    switch (c->format) {
+    case FORMAT_TEXT:
+        cli_print_diags(c->cli, c->diags, stdout);
+        print_summary(c);
+        break;
+    case FORMAT_GCC:
+        cli_print_diags_gcc(c->cli, c->diags, stdout);
+        break;
+    case FORMAT_JSON:
+        cli_print_diags_json(c->cli, c->diags, stdout);
+        break;
+    }
+}
+
+static int result_code(const Checking *c, bool strict)
+{
+    if (diags_count(c->diags, DIAG_ERROR) > 0 ||
+        (strict && diags_count(c->diags, DIAG_WARNING) > 0))
+        return EXIT_MISTAKES;
+    return c->code;
 }
 
 int cli_check(Cli *cli, int argc, char **argv)
 {
-    const char *format = "text";
+    const char *format = "text", *limit = NULL;
+    bool strict = false;
     const Option options[] = { { "--format", &format, NULL },
+                               { "--limit", &limit, NULL },
+                               { "--strict", NULL, &strict },
                                { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     Checking c = { .cli = cli };
-    bool gcc;
 
-    if (count < 0 || !find_format(cli, format, &gcc))
+    if (count < 0 || !find_format(cli, format, &c.format) ||
+        (c.limit = solving_limit(cli, limit)) < 0)
         return EXIT_USAGE;
     c.library = cli_library(cli);
     if (!c.library)
@@ -141,16 +250,9 @@ int cli_check(Cli *cli, int argc, char **argv)
         check_named(&c, count, argv + 1);
     else
         check_all(&c);
+    print_result(&c);
 
-    diags_sort(c.diags);
-    if (gcc)
-        cli_print_diags_gcc(cli, c.diags, stdout);
-    else
-        cli_print_diags(cli, c.diags, stdout);
-    if (!gcc)
-        print_summary(&c);
-
-    bool mistaken = diags_count(c.diags, DIAG_ERROR) > 0;
+    int code = result_code(&c, strict);
     diags_free(c.diags);
-    return mistaken ? EXIT_MISTAKES : c.unread ? EXIT_WORLD : EXIT_FINE;
+    return code;
 }

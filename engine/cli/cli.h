@@ -81,6 +81,14 @@ int cli_fail(const Cli *cli, int code, Message message,
              const char *const *args);
 int cli_fail_error(const Cli *cli, int code, const Error *err);
 
+/* The exit code that becomes an error: what was asked for is not there, the
+ * situation or run has mistakes, or the world failed. */
+int cli_code(const Error *err);
+
+/* Writes text that may come from anywhere, such as the name of a file: what
+ * could steer a terminal becomes '?'. */
+void cli_put(const char *text, FILE *out);
+
 /* Prints notes as compilers do ("file:line:column: error: …"), each with the
  * author's line and the place marked, to `out`. */
 void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out);

@@ -37,26 +37,37 @@ const Command commands[] = {
           "                 bellen,supervisor:anoniem,finish\n" } } },
     { "check",
       cli_check,
-      { { "check [PAD...] [--format text|gcc]",
-          "check [PATH...] [--format text|gcc]" } },
-      { { "Leest situaties en procedures en noemt alle fouten, met bestand en "
-          "regel.\n"
+      { { "check [PAD...] [--strict] [--format text|gcc|json]",
+          "check [PATH...] [--strict] [--format text|gcc|json]" } },
+      { { "Leest situaties en procedures, onderzoekt alles wat erin kan "
+          "gebeuren en noemt\n"
+          "alle fouten, met bestand en regel. Aandachtspunten mogen blijven; "
+          "een situatie kan\n"
+          "er met 'accepts' een reden voor geven.\n"
           "\n"
           "PAD is de naam van een situatie, een map of een .lua-bestand. "
           "Zonder PAD wordt\n"
           "alles in de map met situaties nagekeken.\n"
           "\n"
+          "  --strict       aandachtspunten tellen als fouten\n"
           "  --format gcc   elke melding op een regel, zoals editors die "
-          "lezen\n",
-          "Reads situations and procedures and lists all mistakes, with file "
-          "and line.\n"
+          "lezen\n"
+          "  --format json  voor programma's\n"
+          "  --limit N      hoogstens zoveel toestanden (20 miljoen)\n",
+          "Reads situations and procedures, explores all that can happen in "
+          "them and lists all\n"
+          "mistakes, with file and line. Warnings may stay; a situation can "
+          "give a reason for\n"
+          "them with 'accepts'.\n"
           "\n"
           "PATH is the name of a situation, a folder or a .lua file. Without "
           "PATH all of the\n"
           "folder with situations is checked.\n"
           "\n"
-          "  --format gcc   each message on one line, as editors read "
-          "them\n" } } },
+          "  --strict       warnings count as mistakes\n"
+          "  --format gcc   each message on one line, as editors read them\n"
+          "  --format json  for programs\n"
+          "  --limit N      at most so many states (20 million)\n" } } },
     { "solve",
       cli_solve,
       { { "solve NAAM [--procedure P] [--best|--worst REGEL|--paths] "

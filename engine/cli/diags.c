@@ -17,7 +17,7 @@ static const char *const editor_words[] = { "error", "warning", "note" };
 
 static void print_place(const Place *place, FILE *out)
 {
-    fputs(place->file, out);
+    cli_put(place->file, out);
     if (place->line > 0)
         fprintf(out, ":%d", place->line);
     if (place->line > 0 && place->column > 0)

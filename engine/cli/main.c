@@ -5,11 +5,38 @@
 #include "cli/cli.h"
 #include "core/arena.h"
 #include "core/file.h"
+#include "core/utf8.h"
+
+void cli_put(const char *text, FILE *out)
+{
+    size_t length = strlen(text), at = 0;
+
+    while (utf8_check(text, length, &at) != UTF8_SOUND) {
+        fwrite(text, 1, at, out);
+        fputc('?', out);
+        text += at + 1;
+        length -= at + 1;
+    }
+    fputs(text, out);
+}
 
 int cli_fail_error(const Cli *cli, int code, const Error *err)
 {
-    fprintf(stderr, "klachtwijzer: %s\n", err->text[cli->language]);
+    fputs("klachtwijzer: ", stderr);
+    cli_put(err->text[cli->language], stderr);
+    fputc('\n', stderr);
     return code;
+}
+
+int cli_code(const Error *err)
+{
+    enum { WORLD_FROM = 100 }; /* see message_list.h */
+
+    if (err->message == MESSAGE_NO_SCENARIO ||
+        err->message == MESSAGE_NO_PROCEDURE ||
+        err->message == MESSAGE_PROCEDURE_NOT_ALLOWED)
+        return EXIT_USAGE;
+    return (int)err->message < WORLD_FROM ? EXIT_MISTAKES : EXIT_WORLD;
 }
 
 int cli_fail(const Cli *cli, int code, Message message, const char *const *args)

@@ -28,7 +28,7 @@ static const Option *find_option(const Option *options, const char *word,
         if (strncmp(word, options->name, length) != 0)
             continue;
         *value = word[length] == '=' ? word + length + 1 : NULL;
-        if (*value || word[length] == '\0')
+        if (*value ? options->value != NULL : word[length] == '\0')
             return options;
     }
     return NULL;

@@ -26,7 +26,7 @@ static int begin(const Cli *cli, const Play *play, App *app, int card)
         return cli_fail(cli, EXIT_MISTAKES, MESSAGE_SCENARIO_BROKEN,
                         ARGS(play->name));
     if (play->choices && !app_replay(app, play->choices, &err))
-        return cli_fail_error(cli, EXIT_MISTAKES, &err);
+        return cli_fail_error(cli, cli_code(&err), &err);
     return EXIT_FINE;
 }
 
@@ -64,7 +64,7 @@ static int find(Cli *cli, const Play *play, Shelf *shelf, int *card)
          !library_procedure(cli->library, play->procedure, diags, &err)))
         code = EXIT_MISTAKES;
     if (code && error_is_set(&err))
-        cli_fail_error(cli, code, &err);
+        code = cli_fail_error(cli, cli_code(&err), &err);
     if (code)
         cli_print_diags(cli, diags, stderr);
     diags_free(diags);

@@ -102,29 +102,41 @@ static RuleState after_moment(const Rule *rule, RuleState state,
     return rule_settle(rule, state);
 }
 
-/* Where a group comes to by the choice's moment and, if a step is entered, by
+/* Where a rule comes to by the choice's moment and, if a step is entered, by
  * the moment of that. */
-static uint64_t group_after(const Compiler *c, const PackGroup *group,
-                            uint64_t value, const Choice *choice,
-                            const Step *entered)
+static RuleState rule_after(const Rule *rule, RuleState state,
+                            const Choice *choice, const Step *entered)
 {
-    uint64_t result = 0;
+    state = after_moment(rule, state, choice->raises, choice->raise_count);
+    if (entered)
+        state =
+            after_moment(rule, state, entered->raises, entered->raise_count);
+    return state;
+}
 
-    for (int i = 0; i < group->rule_count; i++) {
-        const Rule *rule =
-            &c->scenario->procedure->rules[group->first_rule + i];
-        uint64_t own = value >> group->shifts[i] & ((1u << group->bits[i]) - 1);
-        RuleState state = (RuleState)own;
+/* Adds to a group's table what its rule `index` changes; returns whether it
+ * changes anything. A value that stands for no state never comes up. */
+static bool add_rule_to_table(const Compiler *c, const PackGroup *group,
+                              int index, const Choice *choice,
+                              const Step *entered, uint8_t *table)
+{
+    const Rule *rule =
+        &c->scenario->procedure->rules[group->first_rule + index];
+    uint8_t after[1 << PACK_GROUP_BITS] = { 0 };
+    unsigned most = (1u << group->bits[index]) - 1;
+    bool moves = false;
 
-        if (own >= (uint64_t)rule->automaton.state_count)
-            return value; /* stands for no state, and never comes up */
-        state = after_moment(rule, state, choice->raises, choice->raise_count);
-        if (entered)
-            state = after_moment(rule, state, entered->raises,
-                                 entered->raise_count);
-        result |= (uint64_t)state << group->shifts[i];
+    for (int s = 0; s < rule->automaton.state_count; s++) {
+        after[s] = rule_after(rule, (RuleState)s, choice, entered);
+        moves |= after[s] != s;
     }
-    return result;
+    for (size_t i = 0; i <= group->field.mask && moves; i++) {
+        unsigned state = (unsigned)i >> group->shifts[index] & most;
+
+        table[i] = (uint8_t)(table[i] | (state ^ after[state])
+                                            << group->shifts[index]);
+    }
+    return moves;
 }
 
 /* The table for one group, or NULL if it moves nothing. */
@@ -132,13 +144,11 @@ static const uint8_t *group_table(const Compiler *c, const PackGroup *group,
                                   const Choice *choice, const Step *entered)
 {
     size_t size = (size_t)group->field.mask + 1;
-    uint8_t table[1 << PACK_GROUP_BITS];
+    uint8_t table[1 << PACK_GROUP_BITS] = { 0 };
     bool moves = false;
 
-    for (size_t i = 0; i < size; i++) {
-        table[i] = (uint8_t)group_after(c, group, i, choice, entered);
-        moves |= table[i] != i;
-    }
+    for (int i = 0; i < group->rule_count; i++)
+        moves |= add_rule_to_table(c, group, i, choice, entered, table);
     return moves ? memcpy(arena_alloc(c->arena, size), table, size) : NULL;
 }
 
@@ -191,6 +201,25 @@ static void add_outlet(const Compiler *c, int step, int choice, int way,
     add_maps(c, outlet, from, entered);
 }
 
+/* A value given undoes what the same choice did to the field before. */
+static void set_value(PackMove *move, PackField field, uint64_t value)
+{
+    uint64_t all = field.mask << field.shift;
+    int kept = 0;
+
+    for (int i = 0; i < move->shift_count; i++) {
+        const PackShift *shift = &move->shifts[i];
+
+        if (shift->field.word != field.word ||
+            shift->field.shift != field.shift)
+            move->shifts[kept++] = *shift;
+    }
+    move->shift_count = kept;
+    move->clear[field.word] |= all;
+    move->set[field.word] = (move->set[field.word] & ~all) | value
+                                                                 << field.shift;
+}
+
 static void add_effects(const Compiler *c, PackMove *move, const Choice *choice)
 {
     for (int i = 0; i < choice->set_count; i++) {
@@ -202,9 +231,7 @@ static void add_effects(const Compiler *c, PackMove *move, const Choice *choice)
             *ARENA_PUSH(c->arena, move->shifts, move->shift_count) =
                 (PackShift){ field, a->value, v->high - v->low };
         } else {
-            move->clear[field.word] |= field.mask << field.shift;
-            move->set[field.word] |= (uint64_t)(a->value - v->low)
-                                     << field.shift;
+            set_value(move, field, (uint64_t)(a->value - v->low));
         }
     }
     add_happened(c, move->set, choice->raises, choice->raise_count);
@@ -242,19 +269,29 @@ static bool can_call(const Step *step, const Choice *choice)
            (step->ending == ENDING_NONE || choice->way_count == 0);
 }
 
-static void compile_step(Compiler *c, int index)
+/* The calls are the same in every step, but for where staying leads. */
+static void add_calls(const Compiler *c, int step, const StepMoves *calls)
 {
     const Scenario *s = c->scenario;
-    const Step *step = &s->steps[index];
 
-    for (int i = 0; i < step->choice_count; i++)
-        add_move(c, index, step->first_choice + i);
-    for (int k = 0; k < s->contact_count; k++) {
-        const Contact *contact = &s->contacts[k];
+    for (int i = 0; i < calls->move_count; i++) {
+        const PackMove *call = &calls->moves[i];
 
-        for (int i = 0; i < contact->choice_count; i++)
-            if (can_call(step, &s->choices[contact->first_choice + i]))
-                add_move(c, index, contact->first_choice + i);
+        if (!can_call(&s->steps[step], &s->choices[call->choice]))
+            continue;
+
+        PackMove *move =
+            ARENA_PUSH(c->arena, c->step->moves, c->step->move_count);
+        *move = *call;
+        move->first_outlet = c->step->outlet_count;
+        for (int k = 0; k < call->outlet_count; k++) {
+            Outlet *outlet =
+                ARENA_PUSH(c->arena, c->step->outlets, c->step->outlet_count);
+
+            *outlet = calls->outlets[call->first_outlet + k];
+            if (outlet->way < 0)
+                outlet->step = step;
+        }
     }
 }
 
@@ -263,11 +300,17 @@ StepMoves *compile_moves(const Packing *packing, Arena *arena)
     const Scenario *s = packing->scenario;
     StepMoves *steps =
         arena_alloc(arena, (size_t)s->step_count * sizeof *steps);
-    Compiler c = { packing, s, arena, NULL };
+    StepMoves calls = { 0 };
+    Compiler c = { packing, s, arena, &calls };
 
+    for (int k = 0; k < s->contact_count; k++)
+        for (int i = 0; i < s->contacts[k].choice_count; i++)
+            add_move(&c, 0, s->contacts[k].first_choice + i);
     for (int i = 0; i < s->step_count; i++) {
         c.step = &steps[i];
-        compile_step(&c, i);
+        for (int k = 0; k < s->steps[i].choice_count; k++)
+            add_move(&c, i, s->steps[i].first_choice + k);
+        add_calls(&c, i, &calls);
     }
     return steps;
 }

@@ -33,7 +33,7 @@ typedef struct {
 
 typedef struct {
     PackField field;
-    const uint8_t *next; /* [group's states] */
+    const uint8_t *change; /* [group's states]: the bits that turn over */
 } PackMap;
 
 /* One way in which a move can turn out. */

@@ -10,10 +10,12 @@ bool error_is_set(const Error *err)
 
 bool error_set(Error *err, Message message, const char *const *args)
 {
-    if (err)
-        for (int i = 0; i < LANGUAGE_COUNT; i++)
-            message_fill(err->text[i], sizeof err->text[i], (Language)i,
-                         message, args);
+    if (!err)
+        return false;
+    err->message = message;
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        message_fill(err->text[i], sizeof err->text[i], (Language)i, message,
+                     args);
     return false;
 }
 

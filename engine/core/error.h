@@ -17,6 +17,7 @@
  */
 typedef struct {
     char text[LANGUAGE_COUNT][512];
+    Message message; /* for who has to tell one kind from another */
 } Error;
 
 /* Has it been filled? False for NULL. */

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/space.h"
+#include "core/states.h"
 
-enum { FIRST_ROOM = 16, ROUND = 4096 };
+enum { ROUND = 4096 };
 
 /* A list of steps without doubles. */
 typedef struct {
@@ -22,53 +22,11 @@ typedef struct {
     bool failed;
     Error *err;
     Worklist now, next;
+    /* What one state's moves come to, before they are looked up. */
+    uint64_t *found; /* words each */
+    uint16_t *found_outlets;
+    int found_count;
 } Exploring;
-
-static void *resized(void *items, size_t count, size_t size)
-{
-    void *larger = realloc(items, count * size);
-
-    if (!larger)
-        abort();
-    return larger;
-}
-
-static inline bool same_key(const uint64_t *a, const uint64_t *b, int words)
-{
-    for (int i = 0; i < words; i++)
-        if (a[i] != b[i])
-            return false;
-    return true;
-}
-
-static void put_slot(StepSpace *s, uint64_t hash, uint32_t number)
-{
-    uint64_t at = hash & s->slot_mask;
-
-    while (s->slots[at])
-        at = (at + 1) & s->slot_mask;
-    s->slots[at] = number + 1;
-}
-
-/* Room for twice as many states; a table never more than half full. */
-static void grow(StepSpace *s, int words)
-{
-    uint32_t room = s->room ? s->room * 2 : FIRST_ROOM;
-
-    s->keys = resized(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
-    s->parents = resized(s->parents, room, sizeof *s->parents);
-    s->parent_steps = resized(s->parent_steps, room, sizeof *s->parent_steps);
-    s->parent_outlets =
-        resized(s->parent_outlets, room, sizeof *s->parent_outlets);
-    s->room = room;
-    free(s->slots);
-    s->slots = calloc((size_t)room * 2, sizeof *s->slots);
-    if (!s->slots)
-        abort();
-    s->slot_mask = room * 2 - 1;
-    for (uint32_t i = 0; i < s->count; i++)
-        put_slot(s, space_hash(s->keys + (size_t)i * (size_t)words, words), i);
-}
 
 static void list_step(Worklist *list, int step)
 {
@@ -85,14 +43,17 @@ typedef struct {
     uint16_t outlet;
 } Origin;
 
-static uint32_t add_state(Exploring *e, int step, const uint64_t *key,
-                          Origin from, int words)
+/* The number of a state in its step, which it is given if it is new. */
+static inline uint32_t find_or_add(Exploring *e, int step, const uint64_t *key,
+                                   Origin from, int words)
 {
     StepSpace *s = &e->space->steps[step];
-    uint32_t number = s->count++;
+    int64_t known = states_find_or_add(s, key, words);
 
-    memcpy(s->keys + (size_t)number * (size_t)words, key,
-           (size_t)words * sizeof *key);
+    if (known != STATE_NEW)
+        return (uint32_t)known;
+
+    uint32_t number = s->count - 1;
     s->parents[number] = from.number;
     s->parent_steps[number] = (uint16_t)from.step;
     s->parent_outlets[number] = from.outlet;
@@ -101,47 +62,21 @@ static uint32_t add_state(Exploring *e, int step, const uint64_t *key,
     return number;
 }
 
-/* The number of a state in its step, which it is given if it is new. */
-static inline uint32_t find_or_add(Exploring *e, int step, const uint64_t *key,
-                                   Origin from, int words)
+/* The word of a field, known beforehand where there is only one. */
+static inline int word_of(PackField field, int words)
 {
-    StepSpace *s = &e->space->steps[step];
-    uint64_t hash = space_hash(key, words);
-
-    if (s->count == s->room)
-        grow(s, words);
-    for (uint64_t at = hash & s->slot_mask;; at = (at + 1) & s->slot_mask) {
-        uint32_t slot = s->slots[at];
-
-        if (!slot) {
-            s->slots[at] = s->count + 1;
-            return add_state(e, step, key, from, words);
-        }
-        if (same_key(s->keys + (size_t)(slot - 1) * (size_t)words, key, words))
-            return slot - 1;
-    }
+    return words == 1 ? 0 : field.word;
 }
 
-static void add_row(Exploring *e, int step, uint32_t to, uint16_t outlet)
+static inline uint64_t get(const uint64_t *key, PackField field, int words)
 {
-    StepSpace *s = &e->space->steps[step];
-
-    e->space->transition_count++;
-    if (!e->space->has_rows)
-        return;
-    if (s->row_count == s->row_room) {
-        s->row_room = s->row_room ? s->row_room * 2 : FIRST_ROOM;
-        s->row_to = resized(s->row_to, s->row_room, sizeof *s->row_to);
-        s->row_outlets =
-            resized(s->row_outlets, s->row_room, sizeof *s->row_outlets);
-    }
-    s->row_to[s->row_count] = to;
-    s->row_outlets[s->row_count++] = outlet;
+    return key[word_of(field, words)] >> field.shift & field.mask;
 }
 
-static inline bool test_holds(const PackTest *test, const uint64_t *key)
+static inline bool test_holds(const PackTest *test, const uint64_t *key,
+                              int words)
 {
-    uint64_t value = pack_get(key, test->field);
+    uint64_t value = get(key, test->field, words);
 
     switch (test->kind) {
     case TEST_IS:
@@ -163,17 +98,19 @@ static inline bool guard_holds(const PackGuard *guard, const uint64_t *key,
         if ((key[i] & guard->mask[i]) != guard->value[i])
             return false;
     for (int i = 0; i < guard->test_count; i++)
-        if (!test_holds(&guard->tests[i], key))
+        if (!test_holds(&guard->tests[i], key, words))
             return false;
     return true;
 }
 
-static inline void shift_value(uint64_t *key, const PackShift *shift)
+static inline void shift_value(uint64_t *key, const PackShift *shift, int words)
 {
-    int64_t value = (int64_t)pack_get(key, shift->field) + shift->by;
+    uint64_t old = get(key, shift->field, words);
+    int64_t value = (int64_t)old + shift->by;
 
     value = value < 0 ? 0 : value > shift->high ? shift->high : value;
-    pack_put(key, shift->field, (uint64_t)value);
+    key[word_of(shift->field, words)] ^= ((uint64_t)value ^ old)
+                                         << shift->field.shift;
 }
 
 /* What a move does before it leads anywhere. */
@@ -183,7 +120,7 @@ static inline void apply(const PackMove *move, const uint64_t *from,
     for (int i = 0; i < words; i++)
         key[i] = (from[i] & ~move->clear[i]) | move->set[i];
     for (int i = 0; i < move->shift_count; i++)
-        shift_value(key, &move->shifts[i]);
+        shift_value(key, &move->shifts[i], words);
 }
 
 static inline void leave_by(const Outlet *outlet, uint64_t *key, int words)
@@ -193,7 +130,9 @@ static inline void leave_by(const Outlet *outlet, uint64_t *key, int words)
     for (int i = 0; i < outlet->map_count; i++) {
         const PackMap *map = &outlet->maps[i];
 
-        pack_put(key, map->field, map->next[pack_get(key, map->field)]);
+        key[word_of(map->field, words)] ^=
+            (uint64_t)map->change[get(key, map->field, words)]
+            << map->field.shift;
     }
 }
 
@@ -209,56 +148,65 @@ static inline int choose_outlet(const StepMoves *moves, const PackMove *move,
     return at;
 }
 
-/* The state has this transition. */
-static inline void reach(Exploring *e, Origin from, const Outlet *outlet,
-                         const uint64_t *key, int words)
+/* Asks for the place in the table that is going to be looked at. */
+static inline void ask_for(const StepSpace *s, const uint64_t *key, int words)
 {
-    uint32_t to = outlet->step == SPACE_END
-                      ? 0
-                      : find_or_add(e, outlet->step, key, from, words);
+#ifdef __GNUC__
+    if (s->slots)
+        __builtin_prefetch(&s->slots[space_hash(key, words) & s->slot_mask]);
+#endif
+}
 
-    add_row(e, from.step, to, from.outlet);
+/* Where the next outcome is to be written. */
+static inline uint64_t *next_found(const Exploring *e, int words)
+{
+    return e->found + (size_t)e->found_count * (size_t)words;
+}
+
+static inline void add_found(Exploring *e, const StepMoves *moves, int outlet,
+                             int words)
+{
+    int to = moves->outlets[outlet].step;
+
+    if (to != SPACE_END)
+        ask_for(&e->space->steps[to], next_found(e, words), words);
+    e->found_outlets[e->found_count++] = (uint16_t)outlet;
 }
 
 /* A move that the packed form cannot express, by way of the full state. */
-static void take_slowly(Exploring *e, Origin from, const PackMove *move,
-                        const uint64_t *key)
+static void take_slowly(Exploring *e, int step, const PackMove *move,
+                        const uint64_t *from)
 {
     const Space *space = e->space;
-    const StepMoves *moves = &space->moves[from.step];
-    uint64_t after[PACK_WORDS_MAX];
+    int words = space->packing.words;
     State state;
     Outcome outcome;
 
-    unpack_state(&space->packing, key, from.step, &state);
+    unpack_state(&space->packing, from, step, &state);
     if (!state_take(space->scenario, &state, move->choice, &outcome, e->err)) {
         e->failed |= error_is_set(e->err);
         return;
     }
-    int outlet = move->first_outlet +
-                 (outcome.way >= 0 ? outcome.way : move->outlet_count - 1);
-    from.outlet = (uint16_t)outlet;
-    pack_state(&space->packing, &state, after);
-    reach(e, from, &moves->outlets[outlet], after, space->packing.words);
+    pack_state(&space->packing, &state, next_found(e, words));
+    add_found(e, &space->moves[step],
+              move->first_outlet +
+                  (outcome.way >= 0 ? outcome.way : move->outlet_count - 1),
+              words);
 }
 
-/* Takes every move that is open in one state. `words` is the packing's; given
- * as a constant it makes the common case quick. */
-static inline void expand(Exploring *e, int step, uint32_t number, int words)
+/* Takes every move that is open in one state. */
+static inline void take_moves(Exploring *e, int step, const uint64_t *from,
+                              int words)
 {
-    const Space *space = e->space;
-    const StepMoves *moves = &space->moves[step];
-    uint64_t from[PACK_WORDS_MAX], key[PACK_WORDS_MAX];
-    Origin origin = { .step = step, .number = number };
+    const StepMoves *moves = &e->space->moves[step];
 
-    /* A copy: the states may move when one is added. */
-    memcpy(from, space->steps[step].keys + (size_t)number * (size_t)words,
-           (size_t)words * sizeof *from);
+    e->found_count = 0;
     for (int i = 0; i < moves->move_count; i++) {
         const PackMove *move = &moves->moves[i];
+        uint64_t *key = next_found(e, words);
 
         if (move->slow) {
-            take_slowly(e, origin, move, from);
+            take_slowly(e, step, move, from);
             continue;
         }
         if (!guard_holds(&move->guard, from, words))
@@ -266,24 +214,30 @@ static inline void expand(Exploring *e, int step, uint32_t number, int words)
         apply(move, from, key, words);
         int outlet = choose_outlet(moves, move, key, words);
         leave_by(&moves->outlets[outlet], key, words);
-        origin.outlet = (uint16_t)outlet;
-        reach(e, origin, &moves->outlets[outlet], key, words);
+        add_found(e, moves, outlet, words);
     }
 }
 
-static void begin_row(Exploring *e, int step, uint32_t number)
+/* `words` is the packing's; given as a constant it makes the common case
+ * quick. Looking up comes after all else, when the tables are at hand. */
+static inline void expand(Exploring *e, int step, uint32_t number, int words)
 {
     StepSpace *s = &e->space->steps[step];
+    const Outlet *outlets = e->space->moves[step].outlets;
+    Origin from = { .step = step, .number = number };
 
-    if (!e->space->has_rows)
-        return;
-    if (number + 1 >= s->row_start_room) {
-        s->row_start_room =
-            s->row_start_room ? s->row_start_room * 2 : FIRST_ROOM;
-        s->row_starts =
-            resized(s->row_starts, s->row_start_room, sizeof *s->row_starts);
+    take_moves(e, step, s->keys + (size_t)number * (size_t)words, words);
+    for (int i = 0; i < e->found_count; i++) {
+        uint32_t to = 0;
+
+        from.outlet = e->found_outlets[i];
+        if (outlets[from.outlet].step != SPACE_END)
+            to = find_or_add(e, outlets[from.outlet].step,
+                             e->found + (size_t)i * (size_t)words, from, words);
+        if (e->space->has_rows)
+            rows_add(s, to, from.outlet);
     }
-    s->row_starts[number] = s->row_count;
+    e->space->transition_count += e->found_count;
 }
 
 /* Should the work go on? */
@@ -306,7 +260,8 @@ static void expand_step(Exploring *e, int step)
     for (uint32_t i = s->level_begin; i < s->level_end; i++) {
         if (i % ROUND == 0 && !may_go_on(e))
             return;
-        begin_row(e, step, i);
+        if (e->space->has_rows)
+            rows_begin(s, i);
         if (words == 1)
             expand(e, step, i, 1);
         else
@@ -363,6 +318,17 @@ static bool add_start(Exploring *e)
     return true;
 }
 
+static void make_room_for_moves(Exploring *e)
+{
+    size_t most = (size_t)space_most_transitions(e->space) + 1;
+    size_t words = (size_t)e->space->packing.words;
+
+    e->found = calloc(most * words, sizeof *e->found);
+    e->found_outlets = calloc(most, sizeof *e->found_outlets);
+    if (!e->found || !e->found_outlets)
+        abort();
+}
+
 static void run(Exploring *e)
 {
     next_level(e);
@@ -383,11 +349,8 @@ static void number_states(Space *space)
 
         s->base = base;
         base += s->count;
-        if (space->has_rows && s->count > 0) {
-            s->row_starts = resized(s->row_starts, (size_t)s->count + 1,
-                                    sizeof *s->row_starts);
-            s->row_starts[s->count] = s->row_count;
-        }
+        if (s->count > 0)
+            states_trim(s, space->packing.words, space->has_rows);
     }
 }
 
@@ -420,6 +383,7 @@ Space *explore(const Scenario *scenario, const ExploreOptions *options,
                     .now = worklist_new(scenario->step_count),
                     .next = worklist_new(scenario->step_count) };
 
+    make_room_for_moves(&e);
     e.failed = !add_start(&e);
     if (!e.failed)
         run(&e);
@@ -430,6 +394,8 @@ Space *explore(const Scenario *scenario, const ExploreOptions *options,
         space->has_rows = false;
     worklist_free(&e.now);
     worklist_free(&e.next);
+    free(e.found);
+    free(e.found_outlets);
     if (!e.failed)
         return space;
     space_free(space);

@@ -25,7 +25,9 @@ static void read_happening(Reading *r, const Happening *all, int at)
     Status before = rule_status(r->rule, r->state, false);
     Status status = rule_status(r->rule, next, false);
 
-    if (status != before && (status == STATUS_OPEN || v->due < 0))
+    /* What is open from the start was made due by nothing. */
+    if (status != before &&
+        (status == STATUS_OPEN || (v->due < 0 && before != STATUS_OPEN)))
         v->due = at;
     if (rule_mark(r->rule, next) != rule_mark(r->rule, r->state))
         v->settled = at;

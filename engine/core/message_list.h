@@ -147,6 +147,55 @@ MESSAGE(56, BAD_ESCAPE,
         "de tekst tussen [[ en ]]",
         "a \\ has a meaning of its own in a text; write \\\\, or put the text "
         "between [[ and ]]")
+MESSAGE(57, STUCK,
+        "in stap '{0}' kan iemand vastlopen: er is dan geen enkele keuze meer",
+        "in step '{0}' one can get stuck: there is then no choice left")
+MESSAGE(58, NO_ENDING_LEFT,
+        "vanuit stap '{0}' kan het gebeuren dat geen einde meer te bereiken is",
+        "from step '{0}' it can happen that no ending can be reached any more")
+MESSAGE(59, STEP_UNREACHED, "stap '{0}' wordt nooit bereikt",
+        "step '{0}' is never reached")
+MESSAGE(60, CHOICE_NEVER, "keuze '{0}' is nooit mogelijk",
+        "choice '{0}' is never possible")
+MESSAGE(61, CHOICE_ALWAYS,
+        "keuze '{0}' heeft een voorwaarde, maar die geldt altijd",
+        "choice '{0}' has a condition, but it always holds")
+MESSAGE(62, VARIABLE_UNREAD, "'{0}' wordt gezet, maar nergens gebruikt",
+        "'{0}' is set, but never used")
+MESSAGE(63, VARIABLE_UNSET, "'{0}' wordt gebruikt, maar verandert nooit",
+        "'{0}' is used, but never changes")
+MESSAGE(64, RULE_NEVER_DUE, "regel {0} komt hier nooit aan de orde ({1})",
+        "rule {0} never falls due here ({1})")
+MESSAGE(65, RULE_NEVER_MISSED, "regel {0} kan hier niet gemist worden ({1})",
+        "rule {0} cannot be missed here ({1})")
+MESSAGE(66, RULE_NEVER_KEPT,
+        "regel {0} kan hier nooit op tijd gehaald worden ({1})",
+        "rule {0} can never be kept here ({1})")
+MESSAGE(67, SAME_OUTCOME, "in stap '{0}' komen alle keuzes op hetzelfde neer",
+        "in step '{0}' all choices come to the same")
+MESSAGE(
+    68, EASY_PLAYERS,
+    "wie niet leest en steeds {0} keuze neemt, en aan het eind iedereen "
+    "belt, verliest niets ({1})",
+    "one who does not read but always takes {0} choice, and calls everybody "
+    "in the end, loses nothing ({1})")
+MESSAGE(
+    69, EARLY_CALLS,
+    "wie in stap '{0}' meteen iedereen belt en het eerste zegt wat er staat, "
+    "schendt geen enkele norm",
+    "one who calls everybody at once in step '{0}' and says the first thing "
+    "there is, breaks no norm")
+MESSAGE(70, LONG_CHOICE,
+        "keuze '{0}' is veel langer dan de andere van deze stap",
+        "choice '{0}' is much longer than the others of this step")
+MESSAGE(71, TELLING_CHOICE, "keuze '{0}' verraadt het antwoord met '{1}'",
+        "choice '{0}' gives the answer away with '{1}'")
+MESSAGE(72, MISSING_TRANSLATION,
+        "{0} van de teksten hebben nog geen Engelse vertaling",
+        "{0} of the texts have no English translation yet")
+MESSAGE(73, RARE_CHARACTER,
+        "het teken '{0}' zit niet in de meegeleverde lettertypen",
+        "the character '{0}' is not in the fonts that come along")
 MESSAGE(80, NOT_OPEN, "de keuze '{0}' is nu niet mogelijk; wel: {1}",
         "the choice '{0}' is not open now; open are: {1}")
 MESSAGE(81, RUN_IS_OVER, "de situatie is al afgerond; '{0}' kan niet meer",

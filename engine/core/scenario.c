@@ -59,6 +59,14 @@ int scenario_choice(const Scenario *scenario, int first, int count,
     return -1;
 }
 
+bool scenario_accepts(const Scenario *scenario, int number)
+{
+    for (int i = 0; i < scenario->accept_count; i++)
+        if (scenario->accepts[i].number == number)
+            return true;
+    return false;
+}
+
 char *variable_values(const Variable *variable, char *out, size_t size)
 {
     const Variable *v = variable;

@@ -31,6 +31,7 @@ typedef struct {
     VariableKind kind;
     int low, high, start;
     const char *const *words; /* of a one-of: high + 1 of them */
+    int line;
 } Variable;
 
 typedef enum { TEST_IS, TEST_IS_NOT, TEST_AT_LEAST, TEST_AT_MOST } TestKind;
@@ -175,6 +176,12 @@ typedef struct {
     const char *from, *to;
 } Rename;
 
+/* A warning that the author means to stay, and why. */
+typedef struct {
+    int number; /* of the message */
+    Text why;
+} Accept;
+
 typedef struct State State;
 
 /*
@@ -220,6 +227,8 @@ typedef struct {
     int choice_count;
     Rename *renames;
     int rename_count;
+    Accept *accepts;
+    int accept_count;
 } Scenario;
 
 /* Frees the scenario with all it owns; scenario_free(NULL) does nothing. */
@@ -233,6 +242,9 @@ int scenario_document(const Scenario *scenario, const char *id);
 /* The choice called `id` among `count` from `first` on, or -1. */
 int scenario_choice(const Scenario *scenario, int first, int count,
                     const char *id);
+
+/* Has the author given a reason for this warning? */
+bool scenario_accepts(const Scenario *scenario, int number);
 
 /* "0 … 4", "true, false" or "open, half": what it can be, cut to fit; returns
  * `out`. */

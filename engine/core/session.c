@@ -5,73 +5,70 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct Session {
-    Arena *arena;
-    const Scenario *scenario;
+/* Where a run is, apart from how it got there. */
+typedef struct {
     State state;
     int day;
     int moments;
+    int happening_count;
+} Point;
+
+struct Session {
+    Arena *arena;
+    const Scenario *scenario;
+    Point now;
     Move *moves;
+    Point *before; /* each move: going back may ask no function again */
     int move_count;
     Happening *happenings;
-    int happening_count;
 };
 
 /* Adds what a move brought about; it begins on day `before`. */
 static void record(Session *s, int move, int before, const Outcome *outcome)
 {
+    Point *now = &s->now;
     bool entering = false;
 
     for (int i = 0; i < outcome->event_count; i++) {
-        Happening *h = ARENA_PUSH(s->arena, s->happenings, s->happening_count);
+        Happening *h =
+            ARENA_PUSH(s->arena, s->happenings, now->happening_count);
 
         if (i > 0 && outcome->events[i].entering && !entering)
-            s->moments++;
+            now->moments++;
         entering = outcome->events[i].entering;
         *h = (Happening){ .event = outcome->events[i].event,
                           .move = move,
-                          .moment = s->moments,
-                          .day = entering ? s->day : before };
+                          .moment = now->moments,
+                          .day = entering ? now->day : before };
     }
-    s->moments++;
+    now->moments++;
 }
 
 /* The calendar on entering the step where the run now is. */
 static void turn_to_step_day(Session *s)
 {
-    int day = s->scenario->steps[s->state.step].day;
+    int day = s->scenario->steps[s->now.state.step].day;
 
-    if (day > s->day)
-        s->day = day;
-}
-
-static bool begin(Session *s, Error *err)
-{
-    Outcome outcome;
-
-    s->day = 1;
-    s->moments = 0;
-    s->move_count = s->happening_count = 0;
-    s->moves = NULL;
-    s->happenings = NULL;
-    if (!state_begin(s->scenario, &s->state, &outcome, err))
-        return false;
-    turn_to_step_day(s);
-    record(s, -1, s->day, &outcome);
-    return true;
+    if (day > s->now.day)
+        s->now.day = day;
 }
 
 Session *session_new(const Scenario *scenario, Error *err)
 {
     Arena *arena = arena_new();
     Session *s = arena_alloc(arena, sizeof *s);
+    Outcome outcome;
 
     s->arena = arena;
     s->scenario = scenario;
-    if (begin(s, err))
-        return s;
-    session_free(s);
-    return NULL;
+    s->now.day = 1;
+    if (!state_begin(scenario, &s->now.state, &outcome, err)) {
+        session_free(s);
+        return NULL;
+    }
+    turn_to_step_day(s);
+    record(s, -1, s->now.day, &outcome);
+    return s;
 }
 
 void session_free(Session *session)
@@ -84,15 +81,22 @@ void session_free(Session *session)
 static void list_open(const Session *s, char *out, size_t size)
 {
     int open[CHOICES_MAX];
-    int count = state_open_choices(s->scenario, &s->state, open, CHOICES_MAX);
+    int count =
+        state_open_choices(s->scenario, &s->now.state, open, CHOICES_MAX);
+    const char more[] = ", …";
     size_t used = 0;
 
     out[0] = '\0';
-    for (int i = 0; i < count && used + 1 < size; i++) {
+    for (int i = 0; i < count; i++) {
         char word[160];
-        int n = snprintf(out + used, size - used, "%s%s", i ? ", " : "",
-                         session_word(s, open[i], word, sizeof word));
-        used += n > 0 ? (size_t)n : 0;
+
+        session_word(s, open[i], word, sizeof word);
+        if (used + strlen(word) + 2 * sizeof more > size) {
+            snprintf(out + used, size - used, "%s", more);
+            return;
+        }
+        used += (size_t)snprintf(out + used, size - used, "%s%s", i ? ", " : "",
+                                 word);
     }
 }
 
@@ -100,7 +104,7 @@ static bool not_open(const Session *s, const char *word, Error *err)
 {
     char open[400];
 
-    if (s->state.over)
+    if (s->now.state.over)
         return error_set(err, MESSAGE_RUN_IS_OVER, ARGS(word));
     list_open(s, open, sizeof open);
     return error_set(err, MESSAGE_NOT_OPEN, ARGS(word, open));
@@ -109,21 +113,27 @@ static bool not_open(const Session *s, const char *word, Error *err)
 bool session_take(Session *session, int choice, int64_t at_ms, Error *err)
 {
     Session *s = session;
-    const Choice *c = &s->scenario->choices[choice];
-    Move move = {
-        .choice = choice, .at_ms = at_ms, .step = s->state.step, .day = s->day
-    };
+    Point before = s->now;
+    Move move = { .choice = choice,
+                  .at_ms = at_ms,
+                  .step = before.state.step,
+                  .day = before.day };
     Outcome outcome;
+    Error own = { 0 };
     char word[160];
 
-    if (!state_take(s->scenario, &s->state, choice, &outcome, err))
+    if (!err)
+        err = &own;
+    if (!state_take(s->scenario, &s->now.state, choice, &outcome, err))
         return error_is_set(err)
                    ? false
                    : not_open(s, session_word(s, choice, word, sizeof word),
                               err);
     move.way = outcome.way;
+    int count = s->move_count;
+    *ARENA_PUSH(s->arena, s->before, count) = before;
     *ARENA_PUSH(s->arena, s->moves, s->move_count) = move;
-    s->day += c->days;
+    s->now.day += s->scenario->choices[choice].days;
     if (outcome.entered)
         turn_to_step_day(s);
     record(s, s->move_count - 1, move.day, &outcome);
@@ -132,15 +142,11 @@ bool session_take(Session *session, int choice, int64_t at_ms, Error *err)
 
 void session_rewind(Session *session, int length)
 {
-    const Move *moves = session->moves;
-    Error err = { 0 };
-
     assert(length >= 0 && length <= session->move_count);
-    /* The old moves stay where they are: an arena takes nothing back. What
-     * was possible once is possible again. */
-    bool ok = begin(session, &err);
-    for (int i = 0; i < length && ok; i++)
-        ok = session_take(session, moves[i].choice, moves[i].at_ms, &err);
+    if (length == session->move_count)
+        return;
+    session->now = session->before[length];
+    session->move_count = length;
 }
 
 /* The choice that `word` names where the run now is, or -1. */
@@ -148,7 +154,7 @@ static int find_choice(const Session *s, const char *word)
 {
     const Scenario *scenario = s->scenario;
     const char *colon = strchr(word, ':');
-    const Step *step = &scenario->steps[s->state.step];
+    const Step *step = &scenario->steps[s->now.state.step];
     char contact[80];
 
     if (!colon)
@@ -219,17 +225,17 @@ const Scenario *session_scenario(const Session *session)
 
 const State *session_state(const Session *session)
 {
-    return &session->state;
+    return &session->now.state;
 }
 
 int session_day(const Session *session)
 {
-    return session->day;
+    return session->now.day;
 }
 
 bool session_is_over(const Session *session)
 {
-    return session->state.over;
+    return session->now.state.over;
 }
 
 const Move *session_moves(const Session *session, int *count)
@@ -240,7 +246,7 @@ const Move *session_moves(const Session *session, int *count)
 
 const Happening *session_happenings(const Session *session, int *count)
 {
-    *count = session->happening_count;
+    *count = session->now.happening_count;
     return session->happenings;
 }
 
@@ -268,5 +274,5 @@ bool session_has_document(const Session *session, int document)
     for (int i = 0; i < session->move_count; i++)
         if (step_shows(session->scenario, session->moves[i].step, document))
             return true;
-    return step_shows(session->scenario, session->state.step, document);
+    return step_shows(session->scenario, session->now.state.step, document);
 }

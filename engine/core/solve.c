@@ -206,6 +206,11 @@ void solution_free(Solution *solution)
     free(solution);
 }
 
+const Space *solution_space(const Solution *solution)
+{
+    return solution->space;
+}
+
 int solution_least(const Solution *solution, int state)
 {
     uint16_t merit = solution->merits[state];

@@ -18,6 +18,8 @@ Solution *solve(const Space *space);
 /* solution_free(NULL) does nothing. */
 void solution_free(Solution *solution);
 
+const Space *solution_space(const Solution *solution);
+
 /* The least and the greatest loss with which a run that is in `state` can end;
  * NO_ENDING if it cannot end at all. */
 int solution_least(const Solution *solution, int state);

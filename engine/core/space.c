@@ -52,7 +52,8 @@ size_t space_bytes(const Space *space)
 
         bytes += s->room * ((size_t)space->packing.words * sizeof *s->keys +
                             sizeof *s->parents + sizeof *s->parent_steps +
-                            sizeof *s->parent_outlets + 2 * sizeof *s->slots);
+                            sizeof *s->parent_outlets);
+        bytes += s->slots ? ((size_t)s->slot_mask + 1) * sizeof *s->slots : 0;
         bytes += s->row_room * (sizeof *s->row_to + sizeof *s->row_outlets);
         bytes += s->row_start_room * sizeof *s->row_starts;
     }

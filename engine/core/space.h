@@ -19,7 +19,7 @@ typedef struct {
     uint16_t *parent_outlets;
     uint32_t count, room;
     uint32_t *slots; /* number + 1, or 0; as many as a power of two */
-    uint32_t slot_mask;
+    uint32_t slot_mask, slot_room;   /* states that it may hold */
     uint32_t level_begin, level_end; /* the states being expanded */
     /* transitions, of all states in order */
     uint32_t *row_starts; /* [count + 1] */

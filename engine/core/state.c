@@ -112,6 +112,10 @@ static bool enter(const Scenario *scenario, State *state, int step,
 bool state_begin(const Scenario *scenario, State *state, Outcome *outcome,
                  Error *err)
 {
+    Error own = { 0 };
+
+    if (!err) /* an error is how a failing function is told from a false one */
+        err = &own;
     *state = (State){ 0 };
     *outcome = (Outcome){ .way = -1 };
     for (int i = 0; i < scenario->variable_count; i++)
@@ -174,7 +178,10 @@ bool state_take(const Scenario *scenario, State *state, int choice,
 {
     const Choice *c = &scenario->choices[choice];
     State next = *state;
+    Error own = { 0 };
 
+    if (!err)
+        err = &own;
     *outcome = (Outcome){ .way = -1 };
     if (!state_is_open(scenario, state, choice, err))
         return false;

@@ -30,7 +30,8 @@ typedef struct {
     int way;      /* of the choice's ways, or -1 */
 } Outcome;
 
-/* The state of a run that has just entered the first step. */
+/* The state of a run that has just entered the first step. `err` may be NULL,
+ * here and below. */
 bool state_begin(const Scenario *scenario, State *state, Outcome *outcome,
                  Error *err);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/state.h"
+#include "core/utf8.h"
 #include "script/memo.h"
 
 typedef struct {
@@ -44,15 +45,31 @@ static const char *hook_line(lua_State *L, int hook, char *out, size_t size)
     return out;
 }
 
-/* What Lua says without "chunk:line:" before it. */
+/* What an author's function wrote, on one line and fit to be shown. */
+static const char *printable(const char *text, char *out, size_t size)
+{
+    size_t length = utf8_fit(text, strlen(text), size - 1), at = 0;
+
+    memcpy(out, text, length);
+    out[length] = '\0';
+    while (utf8_check(out, length, &at) != UTF8_SOUND)
+        out[at] = '?';
+    for (char *c = out; *c; c++)
+        if (*c == '\n' || *c == '\t')
+            *c = ' ';
+    return out;
+}
+
+/* What Lua says, on top, without "chunk:line:" before it. */
 static const char *bare_message(lua_State *L)
 {
     const char *text =
         lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "?";
     const char *colon = strchr(text, ':');
-    const char *rest = colon ? strchr(colon + 1, ':') : NULL;
+    size_t digits = colon ? strspn(colon + 1, "0123456789") : 0;
+    const char *rest = colon ? colon + 1 + digits : "";
 
-    return rest && rest[1] == ' ' ? rest + 2 : text;
+    return digits > 0 && strncmp(rest, ": ", 2) == 0 ? rest + 2 : text;
 }
 
 static const Message limit_messages[] = {
@@ -95,12 +112,23 @@ typedef struct {
     Error *err;
 } Call;
 
+/* Says that 'state' has no such name as stands at `index`. */
+static void note_unknown(lua_State *L, const Call *call, int index)
+{
+    char line[16], name[80] = "?";
+
+    if (lua_type(L, index) == LUA_TSTRING)
+        printable(lua_tostring(L, index), name, sizeof name);
+    error_set(call->err, MESSAGE_HOOK_UNKNOWN_VARIABLE,
+              ARGS(hook_line(L, call->hook, line, sizeof line), name));
+}
+
 /* s.naam: the variable's value, noting that it was read. */
 static int read_variable(lua_State *L)
 {
     Call *call = lua_touserdata(L, lua_upvalueindex(1));
     const Scenario *s = call->context->scenario;
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
 
     for (int i = 0; i < s->variable_count; i++)
         if (strcmp(s->variables[i].id, name) == 0) {
@@ -108,8 +136,8 @@ static int read_variable(lua_State *L)
             push_value(L, &s->variables[i], call->before->values[i]);
             return 1;
         }
-    return luaL_error(L, "'%s' staat niet in 'state' / is not in 'state'",
-                      name);
+    note_unknown(L, call, 2);
+    return luaL_error(L, "unknown name");
 }
 
 /* s.naam = …: noted too, as setting it to nil leaves no trace. */
@@ -172,8 +200,11 @@ static bool take_value(lua_State *L, const Variable *v, int32_t *value)
 
 static const char *shown(lua_State *L, char *out, size_t size)
 {
+    char text[60];
+
     if (lua_type(L, -1) == LUA_TSTRING)
-        snprintf(out, size, "\"%.60s\"", lua_tostring(L, -1));
+        snprintf(out, size, "\"%s\"",
+                 printable(lua_tostring(L, -1), text, sizeof text));
     else if (lua_type(L, -1) == LUA_TNUMBER)
         snprintf(out, size, "%.14g", lua_tonumber(L, -1));
     else
@@ -193,23 +224,22 @@ static void take_result(lua_State *L, Call *call)
                        shown(L, value, sizeof value)));
 }
 
-/* A name that the effect has put in the state and that is none of its own. */
-static void note_stranger(lua_State *L, Call *call)
+/* Looks in the table on top for a name that the effect has put there and that
+ * is none of the state's. */
+static void find_stranger(lua_State *L, const Call *call)
 {
     const Scenario *s = call->context->scenario;
-    char line[16];
 
     lua_pushnil(L);
     while (lua_next(L, -2) && !error_is_set(call->err)) {
         const char *key =
-            lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
+            lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
         bool known = false;
 
         for (int i = 0; i < s->variable_count; i++)
             known |= strcmp(s->variables[i].id, key) == 0;
         if (!known)
-            error_set(call->err, MESSAGE_HOOK_UNKNOWN_VARIABLE,
-                      ARGS(hook_line(L, call->hook, line, sizeof line), key));
+            note_unknown(L, call, -2);
         lua_pop(L, 1);
     }
 }
@@ -236,7 +266,7 @@ static void take_state(lua_State *L, Call *call)
         }
         lua_pop(L, 1);
     }
-    note_stranger(L, call);
+    find_stranger(L, call);
 }
 
 /* Runs inside the protected call. */
@@ -268,7 +298,8 @@ static bool run(HookContext *c, Call *call)
     call->err = &err;
     lua_pushcfunction(L, run_hook);
     lua_pushlightuserdata(L, call);
-    if (sandbox_call(c->sandbox, 1, 0, SANDBOX_CALL_BUDGET) != LUA_OK)
+    if (sandbox_call(c->sandbox, 1, 0, SANDBOX_CALL_BUDGET) != LUA_OK &&
+        !error_is_set(&err))
         failed(c, call->hook, &err);
     lua_settop(L, 0);
     call->err = out;

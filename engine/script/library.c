@@ -5,6 +5,7 @@
 
 #include "core/arena.h"
 #include "core/file.h"
+#include "core/utf8.h"
 #include "script/load.h"
 
 typedef struct {
@@ -31,6 +32,14 @@ struct Library {
 static const char scenario_file[] = "scenario.lua";
 static const char extension[] = ".lua";
 
+/* Can it be shown? No file of ours has another name. */
+static bool is_sound(const char *name)
+{
+    size_t at;
+
+    return utf8_check(name, strlen(name), &at) == UTF8_SOUND;
+}
+
 /* Keeps of `names` those of folders that hold a scenario. */
 static void keep_scenarios(Library *lib, const char **names)
 {
@@ -39,10 +48,18 @@ static void keep_scenarios(Library *lib, const char **names)
     for (; *names; names++) {
         char *folder = file_join(lib->arena, lib->folder, *names);
 
-        if (file_exists(file_join(lib->arena, folder, scenario_file)))
+        if (is_sound(*names) &&
+            file_exists(file_join(lib->arena, folder, scenario_file)))
             *ARENA_PUSH(lib->arena, lib->scenarios, count) = *names;
     }
     *ARENA_PUSH(lib->arena, lib->scenarios, count) = NULL;
+}
+
+static bool ends_in_extension(const char *name)
+{
+    size_t length = strlen(name), tail = strlen(extension);
+
+    return length > tail && strcmp(name + length - tail, extension) == 0;
 }
 
 /* Keeps of `names` what stands before ".lua". */
@@ -51,11 +68,9 @@ static void keep_procedures(Library *lib, const char **names)
     int count = 0;
 
     for (; names && *names; names++) {
-        size_t length = strlen(*names), tail = strlen(extension);
-
-        if (length > tail && strcmp(*names + length - tail, extension) == 0)
-            *ARENA_PUSH(lib->arena, lib->procedures, count) =
-                arena_text(lib->arena, *names, length - tail);
+        if (is_sound(*names) && ends_in_extension(*names))
+            *ARENA_PUSH(lib->arena, lib->procedures, count) = arena_text(
+                lib->arena, *names, strlen(*names) - strlen(extension));
     }
     *ARENA_PUSH(lib->arena, lib->procedures, count) = NULL;
 }
@@ -123,7 +138,7 @@ static bool is_listed(const char *const *names, const char *name)
 
 static bool is_path(const char *name)
 {
-    return strchr(name, '/') || strstr(name, extension) || strchr(name, '\\');
+    return strchr(name, '/') || strchr(name, '\\') || ends_in_extension(name);
 }
 
 /* "sblp, camcoop", in the library's arena. */
@@ -151,17 +166,18 @@ static const char *find_path(Library *lib, const char *name,
         error_set(err, unknown, ARGS(name, lib->folder, listing(lib, names)));
         return NULL;
     }
-    if (file_is_folder(name) && !strstr(name, extension))
+    if (file_is_folder(name) && !ends_in_extension(name))
         return file_join(lib->arena, name, scenario_file);
     return arena_text(lib->arena, name, strlen(name));
 }
 
 static const char *procedure_path(Library *lib, const char *name, Error *err)
 {
-    char file[160];
-    char *folder = file_join(lib->arena, lib->folder, "procedures");
+    const char *folder = file_join(lib->arena, lib->folder, "procedures");
+    size_t size = strlen(name) + sizeof extension;
+    char *file = arena_alloc(lib->arena, size);
 
-    snprintf(file, sizeof file, "%.100s%s", name, extension);
+    snprintf(file, size, "%s%s", name, extension);
     return find_path(lib, name, lib->procedures,
                      file_join(lib->arena, folder, file), MESSAGE_NO_PROCEDURE,
                      err);
@@ -198,6 +214,7 @@ const Procedure *library_procedure(Library *library, const char *name,
 /* What finding a scenario's procedure needs. */
 typedef struct {
     Library *library;
+    bool own; /* the scenario itself names it */
     Diags *diags;
     Error *err;
 } Finding;
@@ -206,6 +223,9 @@ static const Procedure *find_procedure(void *context, const char *name)
 {
     const Finding *f = context;
 
+    /* What a file names may not lead outside the folder. */
+    if (f->own && !is_listed(f->library->procedures, name))
+        return NULL;
     return library_procedure(f->library, name, f->diags, f->err);
 }
 
@@ -238,24 +258,15 @@ static bool allows(const Scenario *s, const char *procedure, Error *err)
                      ARGS(s->id, procedure));
 }
 
-const Scenario *library_scenario(Library *library, const char *name,
-                                 const char *procedure, Diags *diags,
-                                 Error *err)
+/* Reads the file at `path`, and keeps what it holds. */
+static const Scenario *open_scenario(Library *lib, const char *path,
+                                     const char *procedure, Diags *diags,
+                                     Error *err)
 {
-    Library *lib = library;
-    Finding finding = { lib, diags, err };
-    const char *path = scenario_path(lib, name, err);
-    const Scenario *open = path ? find_open(lib, path, procedure) : NULL;
-
-    if (!path || open)
-        return open;
-
+    Finding finding = { lib, procedure == NULL, diags, err };
     Scenario *s =
         load_scenario(path, procedure, find_procedure, &finding, diags, err);
-    if (s && procedure && !allows(s, procedure, err)) {
-        scenario_free(s);
-        s = NULL;
-    }
+
     if (!s)
         return NULL;
     if (procedure)
@@ -263,4 +274,27 @@ const Scenario *library_scenario(Library *library, const char *name,
     *ARENA_PUSH(lib->arena, lib->open_scenarios, lib->open_scenario_count) =
         (OpenScenario){ path, procedure, s };
     return s;
+}
+
+const Scenario *library_scenario(Library *library, const char *name,
+                                 const char *procedure, Diags *diags,
+                                 Error *err)
+{
+    Library *lib = library;
+    const char *path = scenario_path(lib, name, err);
+    const Scenario *open = path ? find_open(lib, path, procedure) : NULL;
+
+    if (!path || open)
+        return open;
+    if (procedure) {
+        /* Under a procedure that it does not name it need not fit. */
+        const Scenario *own = library_scenario(lib, name, NULL, diags, err);
+
+        if (!own || !procedure_path(lib, procedure, err) ||
+            !allows(own, procedure, err))
+            return NULL;
+        if (strcmp(own->procedures[0], procedure) == 0)
+            return own;
+    }
+    return open_scenario(lib, path, procedure, diags, err);
 }

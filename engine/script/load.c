@@ -320,6 +320,49 @@ static void first_procedure(lua_State *L, char *out, size_t size)
     lua_pop(L, 1);
 }
 
+/* Says that there is no procedure of the name that the scenario, on top, gives
+ * as its first. */
+static void note_no_procedure(Loading *l, const char *name)
+{
+    const Piece *piece = piece_at(sandbox_lua(l->sandbox), -1);
+    Place place = { .file = l->pieces.file, .line = piece->line };
+    Text what = { { "procedure", "procedure" } };
+    int length = 0;
+    size_t at;
+    bool sound = utf8_check(name, strlen(name), &at) == UTF8_SOUND;
+
+    if (piece->block >= 0)
+        place = source_field(l->pieces.source, piece->block, "procedures");
+
+    Diag *diag = diag_add_in(l->diags, DIAG_ERROR, MESSAGE_UNKNOWN_NAME, place,
+                             TEXTS(what, WORD(sound ? name : "?")));
+    const char *line = source_line(l->pieces.source, place.line, &length);
+    diag_show_source(l->diags, diag, line, length);
+}
+
+/* The procedure that a scenario, whose piece is on top, is to be read under:
+ * the one `wanted`, or else its own first. NULL, having said so, if there is
+ * none. */
+static const Procedure *choose_procedure(Loading *l, const char *wanted,
+                                         FindProcedureFn *find, void *context)
+{
+    int errors = diags_noted(l->diags, DIAG_ERROR);
+    char own[65];
+
+    if (wanted)
+        return find(context, wanted);
+    first_procedure(sandbox_lua(l->sandbox), own, sizeof own);
+    if (!own[0]) {
+        note(l, MESSAGE_MISSING_FIELD, 1, ARGS("scenario", "procedures"));
+        return NULL;
+    }
+
+    const Procedure *found = find(context, own);
+    if (!found && diags_noted(l->diags, DIAG_ERROR) == errors)
+        note_no_procedure(l, own);
+    return found;
+}
+
 /* Reads the scenario that stands on the stack under a procedure. */
 static bool read_under(Loading *l, Scenario *s, const Procedure *procedure)
 {
@@ -345,18 +388,10 @@ Scenario *load_scenario(const char *path, const char *wanted,
     Arena *arena = arena_new();
     Scenario *s = arena_alloc(arena, sizeof *s);
     bool ok = begin(&l, path, PIECE_SCENARIO, diags, err);
-    char own[65];
 
     s->arena = arena;
-    if (ok && !wanted) {
-        first_procedure(sandbox_lua(l.sandbox), own, sizeof own);
-        wanted = own;
-        ok = own[0];
-        if (!ok)
-            note(&l, MESSAGE_MISSING_FIELD, 1, ARGS("scenario", "procedures"));
-    }
-
-    const Procedure *procedure = ok ? find(context, wanted) : NULL;
+    const Procedure *procedure =
+        ok ? choose_procedure(&l, wanted, find, context) : NULL;
     ok = procedure && read_under(&l, s, procedure);
     end(&l);
     if (ok)

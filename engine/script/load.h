@@ -11,7 +11,8 @@
  * text to read. A file with errors gives NULL; warnings come with a result.
  */
 
-/* Finds the procedure called `name` for a scenario; NULL if it cannot. */
+/* Finds the procedure called `name` for a scenario; NULL if it cannot. One that
+ * the scenario itself names and that is not there is said to be its mistake. */
 typedef const Procedure *FindProcedureFn(void *context, const char *name);
 
 /*

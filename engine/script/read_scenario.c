@@ -2,6 +2,7 @@
 
 #include <lauxlib.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "script/blocks.h"
@@ -77,6 +78,46 @@ static void read_renames(Reader *r, const Field *field, void *record, Spot spot)
     }
 }
 
+/* The number in "K078", or 0. */
+static int code_number(const char *code)
+{
+    char *end;
+    long n = code[0] == 'K' ? strtol(code + 1, &end, 10) : 0;
+
+    return n > 0 && n < 1000 && strlen(code) == 4 && !*end ? (int)n : 0;
+}
+
+/* accepts = { K070 = "waarom" }: warnings that are meant to stay. */
+static void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
+{
+    lua_State *L = r->L;
+    Scenario *s = r->scenario;
+    Spot inside = spot_inside(r, spot);
+
+    (void)field;
+    (void)record;
+    if (lua_type(L, -1) != LUA_TTABLE) {
+        reader_wrong_type(r, spot,
+                          (Text){ { "een lijst { K070 = \"waarom\" }",
+                                    "a list { K070 = \"why\" }" } });
+        return;
+    }
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        const char *code =
+            lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+        Accept accept = { .number = code_number(code) };
+
+        if (!accept.number)
+            reader_error(
+                r, spot_field(inside, code), MESSAGE_UNKNOWN_NAME,
+                TEXTS(((Text){ { "melding", "message" } }), WORD(code)));
+        else if (reader_text(r, spot_field(inside, code), false, &accept.why))
+            *ARENA_PUSH(r->arena, s->accepts, s->accept_count) = accept;
+        lua_pop(L, 1);
+    }
+}
+
 /* The scenario's own fields. What names other pieces is read in a second round,
  * when those are known. */
 static const Field scenario_fields[] = {
@@ -91,6 +132,7 @@ static const Field scenario_fields[] = {
     { "procedure", read_checked, false, 0, NULL },
     { "state", read_checked, false, 0, NULL },
     { "renames", read_checked, false, 0, NULL },
+    { "accepts", read_accepts, false, 0, NULL },
     { .name = NULL },
 };
 

@@ -87,6 +87,7 @@ static void read_variable(Reader *r, Spot inside)
                   "true, false, range(from, to, start) or one_of { … }" } });
     } else {
         v.id = arena_text(r->arena, name, strlen(name));
+        v.line = reader_line(r, spot);
         *ARENA_PUSH(r->arena, s->variables, s->variable_count) = v;
     }
 }

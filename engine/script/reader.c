@@ -48,6 +48,11 @@ static Place place_of(const Reader *r, Spot spot)
                       : source_item(r->source, spot.block, spot.item);
 }
 
+int reader_line(const Reader *r, Spot spot)
+{
+    return place_of(r, spot).line;
+}
+
 static Diag *note(Reader *r, DiagLevel level, Spot spot, Message message,
                   const Text *args)
 {

@@ -45,6 +45,9 @@ Spot spot_item(Spot block, int item);
 /* The block that the value at `spot` opens. */
 Spot spot_inside(const Reader *r, Spot spot);
 
+/* The line of a spot. */
+int reader_line(const Reader *r, Spot spot);
+
 /* Notes an error at a spot. Returns it for a suggestion, or NULL. */
 Diag *reader_error(Reader *r, Spot spot, Message message, const Text *args);
 void reader_warning(Reader *r, Spot spot, Message message, const Text *args);
