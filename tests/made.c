@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "core/file.h"
+
 static const char procedure[] =
     "return procedure \"proef\" {\n"
     "  title = \"Proef\",\n"
@@ -35,48 +37,41 @@ static const char procedure[] =
 
 const char *made_path(const Made *made, const char *path)
 {
-    static char out[200];
-
-    snprintf(out, sizeof out, "%s/%s", made->folder, path);
-    return out;
+    return file_join(made->arena, made->folder, path);
 }
 
 /* Remembers, to take it away at the end, what was made. */
 static void remember(Made *made, const char *path)
 {
-    size_t size = strlen(path) + 1;
-
-    assert_true(made->path_count < MADE_PATHS_MAX);
     for (int i = 0; i < made->path_count; i++)
         if (strcmp(made->paths[i], path) == 0)
             return;
-    made->paths[made->path_count] = malloc(size);
-    assert_non_null(made->paths[made->path_count]);
-    memcpy(made->paths[made->path_count++], path, size);
+    assert_true(made->path_count < MADE_PATHS_MAX);
+    made->paths[made->path_count++] =
+        arena_text(made->arena, path, strlen(path));
 }
 
 void made_write(Made *made, const char *path, const char *text)
 {
-    char folder[200];
-    const char *slash = strrchr(path, '/');
+    const char *file_path = made_path(made, path);
+    const char *slash = strrchr(file_path, '/');
+    const char *folder =
+        arena_text(made->arena, file_path, (size_t)(slash - file_path));
 
-    if (slash) {
-        snprintf(folder, sizeof folder, "%s/%.*s", made->folder,
-                 (int)(slash - path), path);
-        if (mkdir(folder, 0700) == 0)
-            remember(made, folder);
-    }
+    if (mkdir(folder, 0700) == 0)
+        remember(made, folder);
 
-    FILE *file = fopen(made_path(made, path), "wb");
+    FILE *file = fopen(file_path, "wb");
     assert_non_null(file);
     fputs(text, file);
     fclose(file);
-    remember(made, made_path(made, path));
+    remember(made, file_path);
 }
 
 void made_begin(Made *made)
 {
-    *made = (Made){ .folder = "/tmp/klachtwijzer-made-XXXXXX" };
+    *made = (Made){ .arena = arena_new(),
+                    .folder = "/tmp/klachtwijzer-made-XXXXXX" };
     assert_non_null(mkdtemp(made->folder));
     remember(made, made->folder);
     made_write(made, "procedures/proef.lua", procedure);
@@ -87,10 +82,9 @@ void made_end(Made *made)
 {
     library_free(made->library);
     diags_free(made->diags);
-    for (int i = made->path_count - 1; i >= 0; i--) {
+    for (int i = made->path_count - 1; i >= 0; i--)
         remove(made->paths[i]);
-        free(made->paths[i]);
-    }
+    arena_free(made->arena);
 }
 
 Library *made_library(Made *made)

@@ -15,8 +15,9 @@
 enum { MADE_PATHS_MAX = 40 };
 
 typedef struct {
+    Arena *arena;
     char folder[64];
-    char *paths[MADE_PATHS_MAX]; /* what was made, in order */
+    const char *paths[MADE_PATHS_MAX]; /* what was made, in order */
     int path_count;
     Library *library; /* see made_library */
     Diags *diags;
@@ -32,7 +33,7 @@ void made_end(Made *made);
 /* Writes a file, and the folder it stands in. */
 void made_write(Made *made, const char *path, const char *text);
 
-/* The path of a file in the folder, valid until the next call. */
+/* The path of a file in the folder. */
 const char *made_path(const Made *made, const char *path);
 
 /* The library of the folder as it now is. */
