@@ -3,14 +3,14 @@
 #include <stdlib.h>
 
 static const char story[] =
-    STORY("", "step \"een\" { title = \"1\", to = \"eind\" },");
+    STORY("", "step 'een' { title = '1', to = 'eind' },");
 
 /* Another step plan, with other names and rules. */
 static const char plan[] =
-    "return procedure \"eigen\" {\n"
-    "  title = \"Eigen\", source = { title = \"Eigen\", owner = \"Ik\" },\n"
-    "  event \"c\" { label = \"c\" },\n"
-    "  rule \"r\" { kind = \"existence\", a = \"c\" },\n"
+    "return procedure 'eigen' {\n"
+    "  title = 'Eigen', source = { title = 'Eigen', owner = 'Ik' },\n"
+    "  event 'c' { label = 'c' },\n"
+    "  rule 'r' { kind = 'existence', a = 'c' },\n"
     "}\n";
 
 static void names_are_listed_in_order(void **state)
@@ -157,8 +157,8 @@ static void a_procedure_must_be_allowed_by_its_name(void **state)
     (void)state;
     made_begin(&made);
     made_write(&made, "tuin/scenario.lua",
-               STORY("", "step \"een\" { title = \"1\", happens = \"a\", "
-                         "to = \"eind\" },"));
+               STORY("", "step 'een' { title = '1', happens = 'a', "
+                         "to = 'eind' },"));
     made_write(&made, "procedures/eigen.lua", plan);
     Library *lib = made_library(&made);
 
@@ -178,7 +178,7 @@ static void a_broken_file_breaks_nothing_else(void **state)
 
     (void)state;
     made_begin(&made);
-    made_write(&made, "kapot/scenario.lua", "return scenario \"kapot\" {\n");
+    made_write(&made, "kapot/scenario.lua", "return scenario 'kapot' {\n");
     made_write(&made, "tuin/scenario.lua", story);
     made_write(&made, "procedures/kapot.lua", "return 3\n");
     Library *lib = made_library(&made);
@@ -255,10 +255,10 @@ static void a_scenario_cannot_name_a_path(void **state)
     made_begin(&made);
     made_write(&made, "eigen.lua", plan);
     snprintf(lua, sizeof lua,
-             "return scenario \"verhaal\" { title = \"V\",\n"
-             "  procedures = { \"%s\" },\n"
-             "  start = \"een\", step \"een\" { title = \"1\", "
-             "ending = \"left\" } }\n",
+             "return scenario 'verhaal' { title = 'V',\n"
+             "  procedures = { '%s' },\n"
+             "  start = 'een', step 'een' { title = '1', "
+             "ending = 'left' } }\n",
              made_path(&made, "eigen.lua"));
     made_write(&made, "tuin/scenario.lua", lua);
     Library *lib = made_library(&made);

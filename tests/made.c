@@ -121,6 +121,46 @@ const Scenario *made_scenario(Made *made, const char *name, const char *lua)
     return s;
 }
 
+bool states_are_equal(const State *a, const State *b)
+{
+    return a->step == b->step && a->over == b->over && a->used == b->used &&
+           a->happened == b->happened &&
+           memcmp(a->values, b->values, sizeof a->values) == 0 &&
+           memcmp(a->rules, b->rules, sizeof a->rules) == 0;
+}
+
+static void check_equal_moves(const Session *a, const Session *b,
+                              const char *what)
+{
+    int count, other;
+    const Move *moves = session_moves(a, &count);
+    const Move *others = session_moves(b, &other);
+
+    check_int(count, other, "%s: moves", what);
+    for (int i = 0; i < count; i++)
+        if (moves[i].choice != others[i].choice ||
+            moves[i].step != others[i].step || moves[i].day != others[i].day ||
+            moves[i].way != others[i].way || moves[i].at_ms != others[i].at_ms)
+            fail_msg("%s: move %d differs", what, i);
+}
+
+void check_equal_runs(const Session *a, const Session *b, const char *what)
+{
+    int count, other;
+    const Happening *all = session_happenings(a, &count);
+    const Happening *others = session_happenings(b, &other);
+
+    check_equal_moves(a, b, what);
+    check_int(count, other, "%s: happenings", what);
+    for (int i = 0; i < count; i++)
+        if (all[i].event != others[i].event || all[i].move != others[i].move ||
+            all[i].moment != others[i].moment || all[i].day != others[i].day)
+            fail_msg("%s: happening %d differs", what, i);
+    check_int(session_day(a), session_day(b), "%s: day", what);
+    if (!states_are_equal(session_state(a), session_state(b)))
+        fail_msg("%s: the state differs", what);
+}
+
 const char *open_words(const Session *session, char *out, size_t size)
 {
     int open[2 * CHOICES_MAX];

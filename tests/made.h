@@ -48,12 +48,17 @@ const Scenario *made_scenario(Made *made, const char *name, const char *lua);
  * begins on line 2.
  */
 #define STORY(state, steps)                                                    \
-    "return scenario \"verhaal\" { title = \"Verhaal\", "                      \
-    "procedures = \"proef\", start = \"een\", complainant = \"kim\", "         \
-    "person \"kim\" { name = \"Kim\" }, state = { " state " },\n" steps        \
-    "\n  step \"eind\" { title = \"Eind\", ending = \"solved\" },\n"           \
-    "  step \"uit\" { title = \"Uit\", ending = \"left\", happens = \"c\" },"  \
+    "return scenario 'verhaal' { title = 'Verhaal', "                          \
+    "procedures = 'proef', start = 'een', complainant = 'kim', "               \
+    "person 'kim' { name = 'Kim' }, state = { " state " },\n" steps            \
+    "\n  step 'eind' { title = 'Eind', ending = 'solved' },\n"                 \
+    "  step 'uit' { title = 'Uit', ending = 'left', happens = 'c' },"          \
     "\n}\n"
+
+bool states_are_equal(const State *a, const State *b);
+
+/* The test fails if anything that can be asked of two runs differs. */
+void check_equal_runs(const Session *a, const Session *b, const char *what);
 
 /* The choices open now, as words with a blank between them. */
 const char *open_words(const Session *session, char *out, size_t size);

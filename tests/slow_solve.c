@@ -1,4 +1,3 @@
-#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -220,9 +219,9 @@ SlowChange slow_smallest_change(const Slow *slow, int least, const int *choices,
                                 int count)
 {
     int64_t *later = NULL;
+    int at = count;
 
-    assert(count >= 0);
-    for (int at = count; at >= 0; at--) {
+    do {
         bool changed = true;
         int own = at < count ? choices[at] : -1;
         int64_t *now = array_of(slow->count, sizeof *now);
@@ -236,7 +235,7 @@ SlowChange slow_smallest_change(const Slow *slow, int least, const int *choices,
         }
         free(later);
         later = now;
-    }
+    } while (--at >= 0);
 
     SlowChange change = { (int)(later[0] / weight), (int)(later[0] % weight) };
     free(later);

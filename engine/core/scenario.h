@@ -136,7 +136,7 @@ typedef struct {
     const char *mood;
     Story says;
     Story text;
-    Text busy; /* given: nobody can be called, and why */
+    Text busy; /* given: nobody can be called, and why; not in an ending */
     Ending ending;
     bool fixed_order;
     const Raise *raises; /* on entering */
@@ -211,7 +211,7 @@ typedef struct {
     int start;                     /* a step */
     const char *const *procedures; /* ids under which it may be played */
     int procedure_count;
-    EventSet watched; /* events that some choice's or way's condition reads */
+    EventSet watched; /* events that some condition outside texts reads */
     int once_count;
     Variable *variables;
     int variable_count;

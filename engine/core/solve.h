@@ -54,7 +54,8 @@ unsigned solve_statuses(const Solution *solution, int rule);
 
 /*
  * The run nearest to `moves` with the least loss that the start allows: the
- * fewest choices that are not the trainee's own ("finish" never counts), then
+ * fewest choices that are not the trainee's own ("finish" never counts as
+ * one), then
  * the fewest of theirs left out, then the shortest. `changed`, with room for
  * the result's choices, may be NULL; else it tells for each whether it is new.
  */

@@ -76,6 +76,10 @@ static void close_step(Reader *r, StepDraft *draft, int step, Spot spot,
     bool has_choices = draft->step.choice_count > 0;
     bool has_ways = draft->ways.count > 0;
 
+    if (draft->ending >= 0 && text_given(draft->step.busy))
+        reader_error(
+            r, spot_field(spot, "busy"), MESSAGE_MISPLACED,
+            TEXTS(WORD("'busy'"), ((Text){ { "een einde", "an ending" } })));
     if (draft->ending >= 0 && (has_choices || has_ways)) {
         reader_error(r, spot, MESSAGE_ENDING_HAS_CHOICES,
                      TEXTS(WORD(draft->step.id)));

@@ -18,5 +18,6 @@ return scenario "bouw" {
     },
   },
   step "dood" { title = "Dood" }, --> K029
+  step "druk" { title = "Druk", ending = "solved", busy = "Nee." }, --> K021
   step "dubbel" { title = "Dubbel", ending = "solved", to = "begin" }, --> K030
 }
