@@ -107,7 +107,7 @@ int solving_open(Cli *cli, const char *name, const char *procedure,
     if (scenario) {
         code = solve_scenario(cli, scenario, states, solved);
     } else {
-        code = EXIT_MISTAKES;
+        code = error_is_set(&err) ? cli_code(&err) : EXIT_MISTAKES;
         if (error_is_set(&err))
             cli_fail_error(cli, code, &err);
         cli_print_diags(cli, diags, stderr);
