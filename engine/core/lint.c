@@ -1,6 +1,14 @@
 #include "core/lint.h"
 
+#include <stdlib.h>
+
 #include "core/lint_note.h"
+
+bool lint_may_accept(int number)
+{
+    return number == MESSAGE_EXPECTATION || (number >= MESSAGE_STEP_UNREACHED &&
+                                             number <= MESSAGE_RARE_CHARACTER);
+}
 
 Diag *lint_warn(Diags *diags, const Scenario *scenario, int line,
                 Message message, const Text *args)
@@ -10,6 +18,42 @@ Diag *lint_warn(Diags *diags, const Scenario *scenario, int line,
     if (scenario_accepts(scenario, (int)message))
         return NULL;
     return diag_add_in(diags, DIAG_WARNING, message, place, args);
+}
+
+void lint_show(Diags *diags, Diag *diag, const Scenario *scenario,
+               const Path *path)
+{
+    enum { WORD_MAX = 132 }; /* contact:choice, two ids, and a comma */
+    size_t size = (size_t)path->count * WORD_MAX + 1;
+    char *words = malloc(size);
+
+    if (!words)
+        abort();
+    diag_show_witness(diags, diag, path_words(scenario, path, words, size));
+    free(words);
+}
+
+void lint_show_way(Diags *diags, Diag *diag, const Space *space, int state)
+{
+    int depth = space_depth(space, state);
+    Path path = { malloc(((size_t)depth + 1) * sizeof(int)), depth };
+
+    if (!path.choices)
+        abort();
+    space_path(space, state, path.choices, depth);
+    lint_show(diags, diag, space_scenario(space), &path);
+    path_free(&path);
+}
+
+bool lint_is_own(const Scenario *scenario, const Choice *choice)
+{
+    const Procedure *p = scenario->procedure;
+
+    /* What is taken over from the procedure shares its strings. */
+    for (int i = 0; i < p->choice_count; i++)
+        if (p->choices[i].id == choice->id)
+            return false;
+    return true;
 }
 
 /* Statuses that a rule can end with here, against those a sound story has. */

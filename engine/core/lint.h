@@ -17,4 +17,7 @@ void lint(const Solution *solution, Diags *diags);
 /* From the texts alone. */
 void lint_texts(const Scenario *scenario, Diags *diags);
 
+/* Is this message one that a scenario can accept? */
+bool lint_may_accept(int number);
+
 #endif

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "core/lint_note.h"
+#include "core/solution.h"
 
 /* Reachability: what can never be come to, and what cannot be left. */
 
@@ -11,22 +12,9 @@ typedef struct {
     Diags *diags;
     Transition *out; /* of one state */
     int *open;       /* [choice]: in how many states it can be taken */
+    bool *doomed;    /* [state]: it is a dead end, or leads to one */
     bool stuck;      /* somewhere */
 } Reach;
-
-static void show_way(const Reach *r, Diag *diag, int state)
-{
-    char words[1000];
-    int depth = space_depth(r->space, state);
-    Path path = { malloc(((size_t)depth + 1) * sizeof(int)), depth };
-
-    if (!path.choices)
-        abort();
-    space_path(r->space, state, path.choices, depth);
-    diag_show_witness(r->diags, diag,
-                      path_words(r->scenario, &path, words, sizeof words));
-    path_free(&path);
-}
 
 static void note_error(const Reach *r, Message message, int step, int state)
 {
@@ -35,7 +23,7 @@ static void note_error(const Reach *r, Message message, int step, int state)
     Diag *diag =
         diag_add_in(r->diags, DIAG_ERROR, message, place, TEXTS(WORD(s->id)));
 
-    show_way(r, diag, state);
+    lint_show_way(r->diags, diag, r->space, state);
 }
 
 /* Can anything be done here but call people, to no effect? Counts what can. */
@@ -58,9 +46,11 @@ static void look_at_step(Reach *r, int step)
 
     space_step_states(r->space, step, &first, &end);
     /* Those found first lie nearest to the start. */
-    for (int i = first; i < end; i++)
-        if (!can_go_on(r, i) && stuck < 0)
+    for (int i = first; i < end; i++) {
+        r->doomed[i] = !can_go_on(r, i);
+        if (r->doomed[i] && stuck < 0)
             stuck = i;
+    }
     if (stuck >= 0)
         note_error(r, MESSAGE_STUCK, step, stuck);
     r->stuck |= stuck >= 0;
@@ -70,14 +60,43 @@ static void look_at_step(Reach *r, int step)
                   TEXTS(WORD(r->scenario->steps[step].id)));
 }
 
-/* States that can be left, but not towards an ending. */
+/* From the dead ends back to all that leads there. */
+static void spread_doom(const Reach *r)
+{
+    const Solution *s = r->solution;
+    uint32_t states = (uint32_t)space_state_count(r->space);
+    uint32_t *queue = solution_allocate(states, sizeof *queue);
+    uint32_t head = 0, tail = 0;
+
+    for (uint32_t i = 0; i < states; i++)
+        if (r->doomed[i])
+            queue[tail++] = i;
+    for (; head < tail; head++)
+        for (uint32_t i = s->arrivals[queue[head]];
+             i < s->arrivals[queue[head] + 1]; i++)
+            if (!r->doomed[s->sources[i]]) {
+                r->doomed[s->sources[i]] = true;
+                queue[tail++] = s->sources[i];
+            }
+    free(queue);
+}
+
+/* Is there no ending left, though the run can go on for ever? What only leads
+ * to a dead end has been told at that dead end. */
+static bool goes_round(const Reach *r, int state)
+{
+    return solution_least(r->solution, state) == NO_ENDING && !r->doomed[state];
+}
+
 static void look_for_endings(const Reach *r)
 {
+    if (r->stuck)
+        spread_doom(r);
     for (int step = 0; step < r->scenario->step_count; step++) {
         int first, end;
 
         space_step_states(r->space, step, &first, &end);
-        while (first < end && solution_least(r->solution, first) != NO_ENDING)
+        while (first < end && !goes_round(r, first))
             first++;
         if (first < end)
             note_error(r, MESSAGE_NO_ENDING_LEFT, step, first);
@@ -90,62 +109,73 @@ static bool is_conditional(const Choice *c)
            c->when.hook >= 0;
 }
 
+static void look_at_choice(const Reach *r, int choice)
+{
+    const Choice *c = &r->scenario->choices[choice];
+    int first = 0, end = space_state_count(r->space);
+
+    if (c->step >= 0)
+        space_step_states(r->space, c->step, &first, &end);
+    if (first == end)
+        return;
+    if (r->open[choice] == 0)
+        lint_warn(r->diags, r->scenario, c->line, MESSAGE_CHOICE_NEVER,
+                  TEXTS(WORD(c->id)));
+    else if (r->open[choice] == end - first && is_conditional(c))
+        lint_warn(r->diags, r->scenario, c->line, MESSAGE_CHOICE_ALWAYS,
+                  TEXTS(WORD(c->id)));
+}
+
 static void look_at_choices(const Reach *r)
 {
     for (int i = 0; i < r->scenario->choice_count; i++) {
         const Choice *c = &r->scenario->choices[i];
-        int first, end;
 
-        /* Those of the procedure's people cannot suit every story. */
-        if (c->step < 0)
-            continue;
-        space_step_states(r->space, c->step, &first, &end);
-        if (first == end)
-            continue;
-        if (r->open[i] == 0)
-            lint_warn(r->diags, r->scenario, c->line, MESSAGE_CHOICE_NEVER,
-                      TEXTS(WORD(c->id)));
-        else if (r->open[i] == end - first && is_conditional(c))
-            lint_warn(r->diags, r->scenario, c->line, MESSAGE_CHOICE_ALWAYS,
-                      TEXTS(WORD(c->id)));
+        /* What the procedure's people say cannot suit every story. */
+        if (c->step >= 0 || lint_is_own(r->scenario, c))
+            look_at_choice(r, i);
     }
 }
 
-/* Do all of the step's own choices that are open lead to the same state, and
- * does none bring a remark? Counts them. */
-static bool comes_to_the_same(const Reach *r, int state, int *own)
+typedef enum { NOTHING_TO_CHOOSE, ALL_THE_SAME, A_DIFFERENCE } Outcomes;
+
+/* What the step's own choices that are open come to; they stand first. */
+static Outcomes outcomes_of(const Reach *r, int state)
 {
     int count = space_transitions(r->space, state, r->out,
                                   space_most_transitions(r->space));
+    int own = 0;
 
-    *own = 0;
-    for (int i = 0; i < count; i++) {
-        const Choice *c = &r->scenario->choices[r->out[i].choice];
+    for (; own < count; own++) {
+        const Choice *c = &r->scenario->choices[r->out[own].choice];
 
         if (c->step < 0)
-            continue;
-        (*own)++;
-        if (r->out[i].to != r->out[0].to || c->remark_count > 0)
-            return false;
+            break;
+        if (r->out[own].to != r->out[0].to || c->remark_count > 0)
+            return A_DIFFERENCE;
     }
-    return true;
+    return own > 1 ? ALL_THE_SAME : NOTHING_TO_CHOOSE;
 }
 
-static void look_at_outcomes(const Reach *r)
+static void look_at_outcomes(const Reach *r, int step)
 {
-    for (int step = 0; step < r->scenario->step_count; step++) {
-        const Step *s = &r->scenario->steps[step];
-        int first, end, own = 0, most = 0;
+    const Step *s = &r->scenario->steps[step];
+    int first, end, shown = -1;
 
-        space_step_states(r->space, step, &first, &end);
-        while (first < end && comes_to_the_same(r, first, &own)) {
-            most = own > most ? own : most;
-            first++;
-        }
-        if (first == end && most > 1)
-            lint_warn(r->diags, r->scenario, s->line, MESSAGE_SAME_OUTCOME,
-                      TEXTS(WORD(s->id)));
+    space_step_states(r->space, step, &first, &end);
+    for (int i = first; i < end; i++) {
+        Outcomes outcomes = outcomes_of(r, i);
+
+        if (outcomes == A_DIFFERENCE)
+            return;
+        if (outcomes == ALL_THE_SAME && shown < 0)
+            shown = i;
     }
+    if (shown < 0)
+        return;
+    Diag *diag = lint_warn(r->diags, r->scenario, s->line, MESSAGE_SAME_OUTCOME,
+                           TEXTS(WORD(s->id)));
+    lint_show_way(r->diags, diag, r->space, shown);
 }
 
 void lint_reach(const Solution *solution, Diags *diags)
@@ -158,17 +188,19 @@ void lint_reach(const Solution *solution, Diags *diags)
         .scenario = scenario,
         .diags = diags,
         .out = calloc((size_t)space_most_transitions(space) + 1, sizeof *r.out),
-        .open = calloc((size_t)scenario->choice_count + 1, sizeof *r.open)
+        .open = calloc((size_t)scenario->choice_count + 1, sizeof *r.open),
+        .doomed = calloc((size_t)space_state_count(space), sizeof *r.doomed),
     };
 
-    if (!r.out || !r.open)
+    if (!r.out || !r.open || !r.doomed)
         abort();
     for (int i = 0; i < scenario->step_count; i++)
         look_at_step(&r, i);
-    if (!r.stuck)
-        look_for_endings(&r);
+    look_for_endings(&r);
     look_at_choices(&r);
-    look_at_outcomes(&r);
+    for (int i = 0; i < scenario->step_count; i++)
+        look_at_outcomes(&r, i);
     free(r.out);
     free(r.open);
+    free(r.doomed);
 }

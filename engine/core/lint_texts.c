@@ -43,9 +43,27 @@ static void check_lengths(const Texts *t, int first, int count)
     }
 }
 
-static bool is_letter(char c)
+/* Quotes and dashes, too, take more than one byte. */
+static bool is_letter(uint32_t c)
 {
-    return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+    return c < 0x80 ? isalpha((int)c) != 0 : c >= 0xC0 && c < 0x2000;
+}
+
+static bool letter_before(const char *text, const char *at)
+{
+    const char *end = at;
+
+    if (at == text)
+        return false;
+    do
+        at--;
+    while (at > text && ((unsigned char)*at & 0xC0) == 0x80);
+    return is_letter(utf8_next(&at, end));
+}
+
+static bool letter_at(const char *at)
+{
+    return *at && is_letter(utf8_next(&at, at + strlen(at)));
 }
 
 static bool same_letters(const char *a, const char *b, size_t length)
@@ -63,7 +81,7 @@ static bool has_word(const char *text, const char *word)
 
     for (size_t i = 0; i + length <= total; i++)
         if (same_letters(text + i, word, length) &&
-            (i == 0 || !is_letter(text[i - 1])) && !is_letter(text[i + length]))
+            !letter_before(text, text + i) && !letter_at(text + i + length))
             return true;
     return false;
 }
@@ -107,11 +125,10 @@ static bool matters(const Scenario *s, const Contact *contact)
     return (asked & done) != 0;
 }
 
-static void check_step(const Texts *t, const Step *step)
+static void check_telling(const Texts *t, const Step *step)
 {
     const Scenario *s = t->scenario;
 
-    check_lengths(t, step->first_choice, step->choice_count);
     for (int i = 0; i < step->choice_count; i++)
         if (has_word(dutch(&s->choices[step->first_choice + i]), "altijd"))
             note_telling(t, &s->choices[step->first_choice + i], "altijd");
@@ -119,6 +136,12 @@ static void check_step(const Texts *t, const Step *step)
         if (matters(s, &s->contacts[i]))
             check_word(t, step->first_choice, step->choice_count,
                        text_in(s->contacts[i].title, LANGUAGE_NL));
+}
+
+/* Taken over from the procedure? Then the strings are shared. */
+static bool same_text(Text a, Text b)
+{
+    return a.in[LANGUAGE_NL] == b.in[LANGUAGE_NL];
 }
 
 /* Latin letters with their accents, and the marks of good typography. */
@@ -154,9 +177,11 @@ static void check_text(Texts *t, Text text, int line)
     for (int i = 0; i < LANGUAGE_COUNT; i++)
         if (text.in[i])
             check_characters(t, text.in[i], line);
-    if (text.in[LANGUAGE_EN])
+    if (text.in[LANGUAGE_EN]) {
         t->translated++;
-    else if (t->untranslated++ == 0)
+        return;
+    }
+    if (t->untranslated++ == 0)
         t->first_line = line;
 }
 
@@ -166,14 +191,67 @@ static void check_story(Texts *t, const Story *story, int line)
         check_text(t, story->passages[i].text, line);
 }
 
-static void check_choice(Texts *t, const Choice *c)
+static void check_choices(Texts *t, int first, int count)
 {
-    check_text(t, c->text, c->line);
-    check_story(t, &c->feedback, c->line);
-    for (int i = 0; i < c->way_count; i++)
-        check_story(t, &c->ways[i].feedback, c->line);
-    for (int i = 0; i < c->remark_count; i++)
-        check_text(t, c->remarks[i].why, c->line);
+    for (int i = first; i < first + count; i++) {
+        const Choice *c = &t->scenario->choices[i];
+
+        check_text(t, c->text, c->line);
+        check_story(t, &c->feedback, c->line);
+        for (int k = 0; k < c->way_count; k++)
+            check_story(t, &c->ways[k].feedback, c->line);
+        for (int k = 0; k < c->remark_count; k++)
+            check_text(t, c->remarks[k].why, c->line);
+    }
+}
+
+static void check_step(Texts *t, const Step *step)
+{
+    check_lengths(t, step->first_choice, step->choice_count);
+    check_telling(t, step);
+    check_text(t, step->title, step->line);
+    check_story(t, &step->says, step->line);
+    check_story(t, &step->text, step->line);
+    check_text(t, step->busy, step->line);
+    check_choices(t, step->first_choice, step->choice_count);
+}
+
+/* What the scenario itself says of one of the procedure's people. */
+static void check_contact(Texts *t, int number)
+{
+    const Contact *c = &t->scenario->contacts[number];
+    const Contact *given = &t->scenario->procedure->contacts[number];
+
+    if (!same_text(c->title, given->title))
+        check_text(t, c->title, c->line);
+    if (!same_text(c->role, given->role))
+        check_text(t, c->role, c->line);
+    if (c->text.passages != given->text.passages)
+        check_story(t, &c->text, c->line);
+    if (c->choice_count == 0 ||
+        !lint_is_own(t->scenario, &t->scenario->choices[c->first_choice]))
+        return;
+    check_lengths(t, c->first_choice, c->choice_count);
+    check_choices(t, c->first_choice, c->choice_count);
+}
+
+/* People and documents have no lines of their own. */
+static void check_the_rest(Texts *t)
+{
+    const Scenario *s = t->scenario;
+
+    check_text(t, s->title, s->line);
+    check_text(t, s->summary, s->line);
+    check_text(t, s->goal, s->line);
+    for (int i = 0; i < s->person_count; i++) {
+        check_characters(t, text_in(s->people[i].name, LANGUAGE_NL), s->line);
+        check_text(t, s->people[i].role, s->line);
+    }
+    for (int i = 0; i < s->document_count; i++) {
+        check_text(t, s->documents[i].title, s->line);
+        check_text(t, s->documents[i].note, s->line);
+        check_text(t, s->documents[i].text, s->line);
+    }
 }
 
 void lint_texts(const Scenario *scenario, Diags *diags)
@@ -181,16 +259,11 @@ void lint_texts(const Scenario *scenario, Diags *diags)
     Texts t = { .scenario = scenario, .diags = diags };
     char count[16];
 
-    for (int i = 0; i < scenario->step_count; i++) {
-        const Step *step = &scenario->steps[i];
-
-        check_step(&t, step);
-        check_text(&t, step->title, step->line);
-        check_story(&t, &step->says, step->line);
-        check_story(&t, &step->text, step->line);
-        for (int k = 0; k < step->choice_count; k++)
-            check_choice(&t, &scenario->choices[step->first_choice + k]);
-    }
+    check_the_rest(&t);
+    for (int i = 0; i < scenario->step_count; i++)
+        check_step(&t, &scenario->steps[i]);
+    for (int i = 0; i < scenario->contact_count; i++)
+        check_contact(&t, i);
     /* Without any translation the scenario is Dutch, and means to be. */
     if (t.translated == 0 || t.untranslated == 0)
         return;

@@ -148,8 +148,8 @@ MESSAGE(56, BAD_ESCAPE,
         "a \\ has a meaning of its own in a text; write \\\\, or put the text "
         "between [[ and ]]")
 MESSAGE(57, STUCK,
-        "in stap '{0}' kan iemand vastlopen: er is dan geen enkele keuze meer",
-        "in step '{0}' one can get stuck: there is then no choice left")
+        "in stap '{0}' kan iemand vastlopen: geen keuze leidt dan nog verder",
+        "in step '{0}' one can get stuck: no choice then leads any further")
 MESSAGE(58, NO_ENDING_LEFT,
         "vanuit stap '{0}' kan het gebeuren dat geen einde meer te bereiken is",
         "from step '{0}' it can happen that no ending can be reached any more")
@@ -160,8 +160,9 @@ MESSAGE(60, CHOICE_NEVER, "keuze '{0}' is nooit mogelijk",
 MESSAGE(61, CHOICE_ALWAYS,
         "keuze '{0}' heeft een voorwaarde, maar die geldt altijd",
         "choice '{0}' has a condition, but it always holds")
-MESSAGE(62, VARIABLE_UNREAD, "'{0}' wordt gezet, maar nergens gebruikt",
-        "'{0}' is set, but never used")
+MESSAGE(62, VARIABLE_UNREAD,
+        "'{0}' wordt nergens gebruikt: geen voorwaarde of tekst leest het",
+        "'{0}' is never used: no condition or text reads it")
 MESSAGE(63, VARIABLE_UNSET, "'{0}' wordt gebruikt, maar verandert nooit",
         "'{0}' is used, but never changes")
 MESSAGE(64, RULE_NEVER_DUE, "regel {0} komt hier nooit aan de orde ({1})",
@@ -185,9 +186,8 @@ MESSAGE(
     "schendt geen enkele norm",
     "one who calls everybody at once in step '{0}' and says the first thing "
     "there is, breaks no norm")
-MESSAGE(70, LONG_CHOICE,
-        "keuze '{0}' is veel langer dan de andere van deze stap",
-        "choice '{0}' is much longer than the others of this step")
+MESSAGE(70, LONG_CHOICE, "keuze '{0}' is veel langer dan de keuzes ernaast",
+        "choice '{0}' is much longer than the choices beside it")
 MESSAGE(71, TELLING_CHOICE, "keuze '{0}' verraadt het antwoord met '{1}'",
         "choice '{0}' gives the answer away with '{1}'")
 MESSAGE(72, MISSING_TRANSLATION,
@@ -196,6 +196,9 @@ MESSAGE(72, MISSING_TRANSLATION,
 MESSAGE(73, RARE_CHARACTER,
         "het teken '{0}' zit niet in de meegeleverde lettertypen",
         "the character '{0}' is not in the fonts that come along")
+MESSAGE(74, CANNOT_ACCEPT,
+        "'{0}' is geen melding die je met 'accepts' kunt aanvaarden",
+        "'{0}' is not a message that 'accepts' can answer")
 MESSAGE(80, NOT_OPEN, "de keuze '{0}' is nu niet mogelijk; wel: {1}",
         "the choice '{0}' is not open now; open are: {1}")
 MESSAGE(81, RUN_IS_OVER, "de situatie is al afgerond; '{0}' kan niet meer",

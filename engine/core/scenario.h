@@ -202,6 +202,7 @@ typedef struct {
     Hooks hooks;
     const char *id;
     const char *file;
+    int line;        /* where it begins */
     uint64_t digest; /* FNV-1a of the file, tells versions apart */
     Text title;
     Text summary;

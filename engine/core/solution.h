@@ -4,7 +4,8 @@
 #include "core/solve.h"
 #include "core/space.h"
 
-/* The inside of a Solution, for solve.c, route.c and figures.c alone. */
+/* The inside of a Solution, for solve.c, route.c, figures.c and lint_reach.c
+ * alone. */
 
 enum { UNSOLVED = 0xFFFF };
 

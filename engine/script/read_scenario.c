@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/lint.h"
 #include "script/blocks.h"
 
 /* A scenario while it is read: its pieces are named first, so that each can
@@ -78,20 +79,41 @@ static void read_renames(Reader *r, const Field *field, void *record, Spot spot)
     }
 }
 
-/* The number in "K078", or 0. */
-static int code_number(const char *code)
+/* The number in "K070" if it is a message that can be accepted; else 0. */
+static int accept_number(const char *code)
 {
-    char *end;
-    long n = code[0] == 'K' ? strtol(code + 1, &end, 10) : 0;
+    long n = code[0] == 'K' ? strtol(code + 1, NULL, 10) : 0;
+    char plain[8];
 
-    return n > 0 && n < 1000 && strlen(code) == 4 && !*end ? (int)n : 0;
+    if (n <= 0 || n > 999 || !lint_may_accept((int)n))
+        return 0;
+    snprintf(plain, sizeof plain, "K%03d", (int)n);
+    return strcmp(plain, code) == 0 ? (int)n : 0;
+}
+
+static void add_accept(Reader *r, const char *code, Spot spot)
+{
+    Accept accept = { .number = accept_number(code) };
+    Scenario *s = r->scenario;
+    int at = s->accept_count;
+
+    if (!accept.number) {
+        reader_error(r, spot, MESSAGE_CANNOT_ACCEPT, TEXTS(WORD(code)));
+        return;
+    }
+    if (!reader_text(r, spot, false, &accept.why))
+        return;
+    /* By number: Lua's own order is a different one in every run. */
+    ARENA_PUSH(r->arena, s->accepts, s->accept_count);
+    for (; at > 0 && s->accepts[at - 1].number > accept.number; at--)
+        s->accepts[at] = s->accepts[at - 1];
+    s->accepts[at] = accept;
 }
 
 /* accepts = { K070 = "waarom" }: warnings that are meant to stay. */
 static void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
 {
     lua_State *L = r->L;
-    Scenario *s = r->scenario;
     Spot inside = spot_inside(r, spot);
 
     (void)field;
@@ -106,14 +128,8 @@ static void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
     while (lua_next(L, -2)) {
         const char *code =
             lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
-        Accept accept = { .number = code_number(code) };
 
-        if (!accept.number)
-            reader_error(
-                r, spot_field(inside, code), MESSAGE_UNKNOWN_NAME,
-                TEXTS(((Text){ { "melding", "message" } }), WORD(code)));
-        else if (reader_text(r, spot_field(inside, code), false, &accept.why))
-            *ARENA_PUSH(r->arena, s->accepts, s->accept_count) = accept;
+        add_accept(r, code, spot_field(inside, code));
         lua_pop(L, 1);
     }
 }
@@ -266,6 +282,7 @@ void read_scenario(Reader *r)
     const char *id = block_id(r, &self, lua_gettop(r->L), "-");
 
     s->id = id ? id : "";
+    s->line = piece->line;
     s->start = s->complainant = -1;
     piece_push_value(r->L, -1);
     read_first_fields(r, &d, block);

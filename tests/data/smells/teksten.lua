@@ -1,10 +1,10 @@
 -- Texts that give it away, and texts that lack something.
-return scenario "teksten" {
+return scenario "teksten" { --> K072
   title = "Teksten",
   procedures = { "sblp" },
   start = "begin",
   accepts = { K064 = "Dit gaat over teksten.", K069 = "Ook dat niet." },
-  step "begin" { --> K072
+  step "begin" {
     title = "Begin",
     text = { nl = "Het begint.", en = "It begins." },
     choice "kort" { text = "Ik zwijg.", to = "eind" },
