@@ -17,7 +17,9 @@ static Desk desk_of(Catalogue catalogue, Language language)
 {
     Desk d = { .catalogue = catalogue, .view = { .arena = arena_new() } };
 
-    d.app = app_new(&d.catalogue, language, "sblp");
+    Settings settings = settings_default(language);
+
+    d.app = app_new(&d.catalogue, &settings, "sblp");
     app_build(d.app, &d.view);
     return d;
 }
@@ -95,6 +97,11 @@ static int moves_made(const Desk *d)
 
     session_moves(app_session(d->app), &count);
     return count;
+}
+
+static void keep_settings(void *context, const Settings *settings)
+{
+    *(Settings *)context = *settings;
 }
 
 static void keys_alone_lead_from_home_to_debrief(void **state)
@@ -345,6 +352,59 @@ static void quitting_is_asked_for(void **state)
     clear(&d);
 }
 
+static void a_setting_holds_at_once_and_is_kept(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    Settings kept = { { 0 } };
+    const Keeper keeper = { .context = &kept, .settings = keep_settings };
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    keys(&d, "i");
+    assert_int_equal(app_screen(d.app), SCREEN_SETTINGS);
+    press(&d, VERB_SET, setting_action(SETTING_THEME, THEME_DARK).argument);
+    assert_int_equal(d.view.theme, THEME_DARK);
+    press(&d, VERB_SET, setting_action(SETTING_LANGUAGE, LANGUAGE_EN).argument);
+    assert_true(shows(&d.view, "Colours"));
+    assert_false(shows(&d.view, "Kleuren"));
+    assert_memory_equal(&kept, app_settings(d.app), sizeof kept);
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    clear(&d);
+}
+
+static void single_keys_can_be_switched_off(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_do(d.app, setting_action(SETTING_KEYS, 1), 0);
+    assert_false(key(&d, 'i'));
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    keys(&d, ">!1");
+    assert_int_equal(moves_made(&d), 0);
+    keys(&d, ">!");
+    assert_int_equal(moves_made(&d), 1);
+    clear(&d);
+}
+
+/* A screen opened twice is gone back to, and Esc leads all the way out. */
+static void screens_lie_over_each_other(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!");
+    for (int i = 0; i < 3; i++)
+        app_do(d.app, (Action){ VERB_OPEN, SCREEN_SETTINGS }, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_SETTINGS);
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    clear(&d);
+}
+
 static const struct {
     const char *screen;
     const char *keys;
@@ -362,6 +422,7 @@ static const struct {
     { "debrief-late", ">!21c>!11" },
     { "home-after", ">!11c!11^" },
     { "home-resume", ">!1^" },
+    { "settings", "i" },
 };
 
 static void screens_are_as_kept(void **state)
@@ -395,6 +456,9 @@ int main(void)
         cmocka_unit_test(a_list_that_stops_half_way_shows_where),
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
+        cmocka_unit_test(single_keys_can_be_switched_off),
+        cmocka_unit_test(screens_lie_over_each_other),
         cmocka_unit_test(screens_are_as_kept),
     };
 

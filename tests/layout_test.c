@@ -11,7 +11,8 @@ static int width_of(void *context, TextStyle style, bool emphasis,
                     const char *text, int length)
 {
     int percent = *(const int *)context;
-    int letter = theme_type(style).size * percent / 200 + emphasis;
+    int letter =
+        theme_type(style, TYPEFACE_VOLLKORN).size * percent / 200 + emphasis;
 
     return letter * utf8_count(text, (size_t)length);
 }
@@ -22,7 +23,8 @@ static Canvas canvas_of(const int *percent, int w, int h)
                      .width = width_of,
                      .width_px = w,
                      .height_px = h,
-                     .percent = *percent };
+                     .percent = *percent,
+                     .line_percent = 100 };
 }
 
 /* One column to a letter, so that room is a number of letters. */
@@ -90,7 +92,7 @@ static void write_lines(const Wrapped *w, int line, char *out)
 
 static void text_wraps(void **state)
 {
-    const Canvas canvas = { .width = one, .percent = 100 };
+    const Canvas canvas = { .width = one, .percent = 100, .line_percent = 100 };
     Arena *arena = arena_new();
     char lines[256];
 
@@ -109,7 +111,7 @@ static void text_wraps(void **state)
 
 static void lines_are_never_longer_than_can_be_read(void **state)
 {
-    const Canvas canvas = { .width = one, .percent = 100 };
+    const Canvas canvas = { .width = one, .percent = 100, .line_percent = 100 };
     Arena *arena = arena_new();
     char text[1000];
 
@@ -120,7 +122,7 @@ static void lines_are_never_longer_than_can_be_read(void **state)
     assert_true(wrap_text(arena, &canvas, STYLE_UI, text, 10000).width <=
                 WRAP_CHARACTERS_MAX);
     assert_int_equal(wrap_one_line(arena, &canvas, STYLE_UI, text).height,
-                     theme_type(STYLE_UI).line);
+                     theme_type(STYLE_UI, TYPEFACE_VOLLKORN).line);
     arena_free(arena);
 }
 
@@ -149,7 +151,7 @@ static bool overlap(Rect a, Rect b)
 
 typedef struct {
     const char *screen;
-    int w, h, percent;
+    int w, h, percent, lines;
 } Case;
 
 static void complain(const View *view, int a, int b, const char *what, Case c)
@@ -179,7 +181,7 @@ static void check_siblings(const View *view, int first, int end, Case c)
 static void check_runs(const View *view, int node, Case c)
 {
     const Node *n = &view->nodes[node];
-    int line = theme_type(n->style).line * c.percent / 100;
+    int line = n->line;
 
     for (int i = 0; i < n->run_count; i++) {
         const Run *r = &n->runs[i];
@@ -194,7 +196,9 @@ static void check_runs(const View *view, int node, Case c)
 
 static void check_layout(View *view, Case c)
 {
-    const Canvas canvas = canvas_of(&c.percent, c.w, c.h);
+    Canvas canvas = canvas_of(&c.percent, c.w, c.h);
+
+    canvas.line_percent = c.lines;
 
     layout(view, &canvas);
     check_siblings(view, 0, view->count, c);
@@ -214,11 +218,13 @@ static void check_layout(View *view, Case c)
 static void check_sizes(View *view, const char *screen)
 {
     static const Case sizes[] = {
-        { NULL, 1280, 800, 100 }, { NULL, 1280, 800, 200 },
-        { NULL, 1280, 800, 300 }, { NULL, 900, 700, 100 },
-        { NULL, 899, 700, 100 },  { NULL, 640, 480, 100 },
-        { NULL, 640, 480, 150 },  { NULL, 640, 480, 300 },
-        { NULL, 320, 256, 100 },  { NULL, 2560, 1440, 125 },
+        { NULL, 1280, 800, 100, 100 },  { NULL, 1280, 800, 200, 100 },
+        { NULL, 1280, 800, 300, 160 },  { NULL, 900, 700, 100, 100 },
+        { NULL, 899, 700, 100, 120 },   { NULL, 640, 480, 100, 100 },
+        { NULL, 640, 480, 150, 140 },   { NULL, 640, 480, 300, 100 },
+        { NULL, 640, 480, 300, 160 },   { NULL, 320, 256, 100, 100 },
+        { NULL, 1920, 1080, 100, 100 }, { NULL, 1920, 1080, 200, 100 },
+        { NULL, 2560, 1440, 125, 100 },
     };
 
     for (size_t i = 0; i < COUNT_OF(sizes); i++) {
@@ -233,7 +239,8 @@ static void check_sizes(View *view, const char *screen)
 static void check_run(const char *words, Action last, const char *name)
 {
     Catalogue catalogue = fixture_catalogue();
-    App *app = app_new(&catalogue, LANGUAGE_NL, "sblp");
+    Settings settings = settings_default(LANGUAGE_NL);
+    App *app = app_new(&catalogue, &settings, "sblp");
     View view = { .arena = arena_new() };
     Error err = { 0 };
 
@@ -256,6 +263,7 @@ static void nothing_overlaps_or_is_cut_off(void **state)
     static const Action nothing = { VERB_NONE, 0 };
 
     (void)state;
+    check_run("", (Action){ VERB_OPEN, SCREEN_SETTINGS }, "settings");
     check_run("", nothing, "play");
     check_run("supervisor:anoniem", nothing, "called");
     check_run("", (Action){ VERB_CALL, 0 }, "call");
@@ -270,9 +278,10 @@ static void nothing_overlaps_or_is_cut_off(void **state)
 static View play_screen(App **app)
 {
     Catalogue catalogue = fixture_catalogue();
+    Settings settings = settings_default(LANGUAGE_NL);
     View view = { .arena = arena_new() };
 
-    *app = app_new(&catalogue, LANGUAGE_NL, "sblp");
+    *app = app_new(&catalogue, &settings, "sblp");
     app_do(*app, (Action){ VERB_PLAY, 0 }, 0);
     app_build(*app, &view);
     return view;

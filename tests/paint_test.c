@@ -56,6 +56,7 @@ static void write_in(Easel *easel, Node *node, const char *text)
     Run *run = ARENA_PUSH(easel->view.arena, node->runs, node->run_count);
 
     node->text = text;
+    node->line = theme_type(node->style, TYPEFACE_VOLLKORN).line;
     *run = (Run){ .text = text,
                   .length = (int)strlen(text),
                   .x = node->rect.x,
@@ -79,7 +80,8 @@ static uint32_t pixel(const Easel *easel, int x, int y)
 
 static void check_colour(const Easel *easel, int x, int y, Colour colour)
 {
-    check_int(pixel(easel, x, y), theme_colour(colour), "(%d, %d)", x, y);
+    check_int(pixel(easel, x, y), theme_colour(THEME_LIGHT, colour), "(%d, %d)",
+              x, y);
 }
 
 /* The smallest rectangle around all that is not of the page's colour. */
@@ -89,7 +91,7 @@ static Rect inked(const Easel *easel)
 
     for (int y = 0; y < HEIGHT; y++) {
         for (int x = 0; x < WIDTH; x++) {
-            if (pixel(easel, x, y) == theme_colour(COLOUR_PAGE))
+            if (pixel(easel, x, y) == theme_colour(THEME_LIGHT, COLOUR_PAGE))
                 continue;
             left = SDL_min(left, x);
             right = SDL_max(right, x);
@@ -107,12 +109,13 @@ static void text_stands_in_its_node(void **state)
 
     for (size_t i = 0; i < COUNT_OF(percents); i++) {
         int percent = percents[i];
-        Face face = face_of(STYLE_UI, false, percent);
+        Face face = face_of(STYLE_UI, TYPEFACE_VOLLKORN, false, percent);
         int width = fonts_width(easel->fonts, face, "Hallo", 5);
-        int line = theme_type(STYLE_UI).line * percent / 100;
+        int line = theme_type(STYLE_UI, TYPEFACE_VOLLKORN).line * percent / 100;
         easel->view.count = 0;
         write_in(easel, add(easel, LOOK_PLAIN, (Rect){ 40, 30, width, line }),
                  "Hallo");
+        easel->view.nodes[0].line = line;
         draw(easel, percent, -1);
         Rect ink = inked(easel);
         int above = ink.y - 30, below = 30 + line - (ink.y + ink.h);
@@ -136,7 +139,8 @@ static void text_has_its_colour(void **state)
     draw(easel, 100, -1);
     for (int y = 0; y < HEIGHT && !full; y++)
         for (int x = 0; x < WIDTH && !full; x++)
-            full = pixel(easel, x, y) == theme_colour(COLOUR_MISSED);
+            full =
+                pixel(easel, x, y) == theme_colour(THEME_LIGHT, COLOUR_MISSED);
     assert_true(full);
 }
 
@@ -167,9 +171,9 @@ static void boxes_are_round_and_smooth(void **state)
     check_colour(easel, 132, 80, COLOUR_PANEL);
     for (int x = 32; x < 46; x++) {
         uint32_t colour = pixel(easel, x, 34);
-        between |= colour != theme_colour(COLOUR_PAGE) &&
-                   colour != theme_colour(COLOUR_HAIRLINE) &&
-                   colour != theme_colour(COLOUR_PANEL);
+        between |= colour != theme_colour(THEME_LIGHT, COLOUR_PAGE) &&
+                   colour != theme_colour(THEME_LIGHT, COLOUR_HAIRLINE) &&
+                   colour != theme_colour(THEME_LIGHT, COLOUR_PANEL);
     }
     assert_true(between);
 }
@@ -299,7 +303,8 @@ static void people_have_their_own_colour(void **state)
     draw(easel, 100, -1);
     check_colour(easel, 20, 20, COLOUR_PAGE);
     assert_int_not_equal(pixel(easel, 60, 25), pixel(easel, 160, 25));
-    assert_int_not_equal(pixel(easel, 60, 25), theme_colour(COLOUR_PAGE));
+    assert_int_not_equal(pixel(easel, 60, 25),
+                         theme_colour(THEME_LIGHT, COLOUR_PAGE));
 }
 
 static void draw_sample(Easel *easel)

@@ -7,13 +7,14 @@
 enum { SCREEN_SIZE = 1 << 16 };
 
 static const char *const roles[] = {
-    [ROLE_NONE] = "group",         [ROLE_BANNER] = "banner",
-    [ROLE_MAIN] = "main",          [ROLE_COMPLEMENTARY] = "side",
-    [ROLE_CONTENTINFO] = "keys",   [ROLE_HEADING] = "heading",
-    [ROLE_PARAGRAPH] = "text",     [ROLE_BLOCKQUOTE] = "speech",
-    [ROLE_BUTTON] = "button",      [ROLE_STATUS] = "status",
-    [ROLE_IMG] = "image",          [ROLE_LISTITEM] = "item",
-    [ROLE_SEPARATOR] = "separator"
+    [ROLE_NONE] = "group",          [ROLE_BANNER] = "banner",
+    [ROLE_MAIN] = "main",           [ROLE_COMPLEMENTARY] = "side",
+    [ROLE_CONTENTINFO] = "keys",    [ROLE_HEADING] = "heading",
+    [ROLE_PARAGRAPH] = "text",      [ROLE_BLOCKQUOTE] = "speech",
+    [ROLE_BUTTON] = "button",       [ROLE_STATUS] = "status",
+    [ROLE_IMG] = "image",           [ROLE_LISTITEM] = "item",
+    [ROLE_SEPARATOR] = "separator", [ROLE_RADIOGROUP] = "choice of",
+    [ROLE_RADIO] = "radio",
 };
 
 static int depth_of(const View *view, int index)

@@ -13,7 +13,8 @@ static char *play(const char *input, size_t size, Language language,
                   bool prompt)
 {
     Catalogue catalogue = fixture_catalogue();
-    App *app = app_new(&catalogue, language, "sblp");
+    Settings settings = settings_default(language);
+    App *app = app_new(&catalogue, &settings, "sblp");
     char *output = calloc(1, OUTPUT_SIZE);
     FILE *in = tmpfile(), *out = tmpfile();
 

@@ -123,17 +123,17 @@ static double channel(uint32_t colour, int shift)
 }
 
 /* WCAG 2.2: relative luminance. */
-static double luminance(Colour colour)
+static double luminance(Theme theme, Colour colour)
 {
-    uint32_t rgb = theme_colour(colour);
+    uint32_t rgb = theme_colour(theme, colour);
 
     return 0.2126 * channel(rgb, 16) + 0.7152 * channel(rgb, 8) +
            0.0722 * channel(rgb, 0);
 }
 
-static double contrast(Colour a, Colour b)
+static double contrast(Theme theme, Colour a, Colour b)
 {
-    double x = luminance(a) + 0.05, y = luminance(b) + 0.05;
+    double x = luminance(theme, a) + 0.05, y = luminance(theme, b) + 0.05;
 
     return x > y ? x / y : y / x;
 }
@@ -154,16 +154,35 @@ static void every_pair_of_colours_can_be_read(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < COUNT_OF(pairs); i++)
-        if (contrast(pairs[i].ink, pairs[i].ground) < 4.5)
-            fail_msg("pair %zu has too little contrast", i);
+    for (int theme = 0; theme < THEME_COUNT; theme++)
+        for (size_t i = 0; i < COUNT_OF(pairs); i++)
+            if (contrast((Theme)theme, pairs[i].ink, pairs[i].ground) < 4.5)
+                fail_msg("theme %d: pair %zu has too little contrast", theme,
+                         i);
+}
+
+/* WCAG 2.2, 1.4.11 and 2.4.13: what is drawn, against what lies beside it. */
+static void every_ring_and_border_stands_out(void **state)
+{
+    static const Colour grounds[] = { COLOUR_PAGE, COLOUR_PANEL, COLOUR_SUNK,
+                                      COLOUR_TINT };
+
+    (void)state;
+    for (int theme = 0; theme < THEME_COUNT; theme++) {
+        assert_true(contrast((Theme)theme, COLOUR_FOCUS, COLOUR_FOCUS_GAP) >=
+                    3);
+        for (size_t i = 0; i < COUNT_OF(grounds); i++) {
+            assert_true(contrast((Theme)theme, COLOUR_FOCUS, grounds[i]) >= 3);
+            assert_true(contrast((Theme)theme, COLOUR_BORDER, grounds[i]) >= 3);
+        }
+    }
 }
 
 static void every_style_has_a_type(void **state)
 {
     (void)state;
     for (int i = 0; i < STYLE_COUNT; i++) {
-        Type type = theme_type((TextStyle)i);
+        Type type = theme_type((TextStyle)i, TYPEFACE_VOLLKORN);
 
         assert_true(type.size >= 13);
         assert_true(type.line >= type.size);
@@ -204,6 +223,7 @@ int main(void)
         cmocka_unit_test(only_what_asks_is_active),
         cmocka_unit_test(hash_follows_what_is_seen),
         cmocka_unit_test(every_pair_of_colours_can_be_read),
+        cmocka_unit_test(every_ring_and_border_stands_out),
         cmocka_unit_test(every_style_has_a_type),
         cmocka_unit_test(languages_have_the_same_gaps),
         cmocka_unit_test(strings_are_filled_whole),

@@ -78,7 +78,8 @@ static int play(Cli *cli, const Play *wanted)
 
     if (code == EXIT_FINE) {
         Catalogue catalogue = shelf_catalogue(shelf, wanted->procedure);
-        App *app = app_new(&catalogue, cli->language, wanted->procedure);
+        Settings settings = settings_default(cli->language);
+        App *app = app_new(&catalogue, &settings, wanted->procedure);
 
         if (wanted->name)
             code = begin(cli, wanted, app, card);

@@ -69,7 +69,9 @@ static void put_text(const Terminal *t, const char *text)
 /* Writes `first` and a text in lines that stand below each other. */
 static void put_lines(const Terminal *t, const char *first, const char *text)
 {
-    const Canvas canvas = { .width = columns, .percent = 100 };
+    const Canvas canvas = { .width = columns,
+                            .percent = 100,
+                            .line_percent = 100 };
     int indent = (int)strlen(first);
     Wrapped lines =
         wrap_text(t->view.arena, &canvas, STYLE_UI, text, COLUMNS - indent);
@@ -113,6 +115,7 @@ static bool is_numbered(const Node *node)
     case VERB_READ:
     case VERB_AGAIN:
     case VERB_RESUME:
+    case VERB_SET:
         return node_is_active(node);
     default:
         return false;
@@ -176,6 +179,7 @@ static int put_node(Terminal *t, int index)
     case ROLE_IMG:
         return node->end;
     case ROLE_BUTTON:
+    case ROLE_RADIO:
         put_button(t, node);
         return node->end;
     case ROLE_LISTITEM:
@@ -415,6 +419,7 @@ int text_play(App *app, FILE *in, FILE *out, bool prompt)
     char answer[ANSWER_MAX];
 
     while (!app_wants_to_quit(app)) {
+        t.language = app_language(app);
         app_build(app, &t.view);
         if (view_hash(&t.view) != shown)
             show(&t);

@@ -10,9 +10,9 @@ Rect rect_inset(Rect rect, int by)
     return (Rect){ rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by };
 }
 
-static Uint8 part(Colour colour, int shift)
+static Uint8 part(const Pen *pen, Colour colour, int shift)
 {
-    return (Uint8)(theme_colour(colour) >> shift & 0xFF);
+    return (Uint8)(theme_colour(pen->theme, colour) >> shift & 0xFF);
 }
 
 void draw_fill(const Pen *pen, Rect rect, Colour colour)
@@ -21,8 +21,8 @@ void draw_fill(const Pen *pen, Rect rect, Colour colour)
 
     if (rect.w <= 0 || rect.h <= 0)
         return;
-    SDL_SetRenderDrawColor(pen->renderer, part(colour, 16), part(colour, 8),
-                           part(colour, 0), 255);
+    SDL_SetRenderDrawColor(pen->renderer, part(pen, colour, 16),
+                           part(pen, colour, 8), part(pen, colour, 0), 255);
     SDL_RenderFillRect(pen->renderer, &area);
 }
 
@@ -31,8 +31,8 @@ static void copy(const Pen *pen, SDL_Texture *texture, const SDL_Rect *from,
 {
     if (!texture)
         return;
-    SDL_SetTextureColorMod(texture, part(colour, 16), part(colour, 8),
-                           part(colour, 0));
+    SDL_SetTextureColorMod(texture, part(pen, colour, 16), part(pen, colour, 8),
+                           part(pen, colour, 0));
     SDL_RenderCopy(pen->renderer, texture, from, &to);
 }
 

@@ -15,6 +15,7 @@ typedef struct {
     Fonts *fonts;
     Textures *textures;
     int percent; /* of the sizes in view/theme.h */
+    Theme theme;
 } Pen;
 
 /* A length given at 100 %. */

@@ -14,6 +14,16 @@ static const char *const files[FAMILY_COUNT][WEIGHT_BOLD + 1][2] = {
         { "Vollkorn-SemiBold.ttf", "Vollkorn-SemiBoldItalic.ttf" },
         { "Vollkorn-Bold.ttf", "Vollkorn-BoldItalic.ttf" },
     },
+    {
+        { "OpenDyslexic-Regular.otf", "OpenDyslexic-Italic.otf" },
+        { "OpenDyslexic-Bold.otf", "OpenDyslexic-BoldItalic.otf" },
+        { "OpenDyslexic-Bold.otf", "OpenDyslexic-BoldItalic.otf" },
+    },
+    {
+        { "DejaVuSans.ttf", "DejaVuSans-Oblique.ttf" },
+        { "DejaVuSans-Bold.ttf", "DejaVuSans-BoldOblique.ttf" },
+        { "DejaVuSans-Bold.ttf", "DejaVuSans-BoldOblique.ttf" },
+    },
 };
 
 /* Relative to the program's own folder. */
@@ -110,9 +120,9 @@ void fonts_forget(Fonts *fonts)
     fonts->open_count = 0;
 }
 
-Face face_of(TextStyle style, bool emphasis, int percent)
+Face face_of(TextStyle style, Typeface typeface, bool emphasis, int percent)
 {
-    Type type = theme_type(style);
+    Type type = theme_type(style, typeface);
     int size = (type.size * percent + 50) / 100;
 
     return (Face){ type.family, type.weight, emphasis, size };

@@ -37,7 +37,7 @@ void fonts_free(Fonts *fonts);
 void fonts_forget(Fonts *fonts);
 
 /* The face in which `style` is set at `percent` of its size. */
-Face face_of(TextStyle style, bool emphasis, int percent);
+Face face_of(TextStyle style, Typeface typeface, bool emphasis, int percent);
 
 /* NULL if the file turns out to be no font. */
 TTF_Font *fonts_open(Fonts *fonts, Face face);

@@ -59,11 +59,12 @@ static void zoom_key(Player *player, SDL_Keycode sym)
     }
 }
 
-static void toggle_full_screen(SDL_Window *window)
+static void toggle_full_screen(Player *player)
 {
-    bool full = SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    bool full = settings_full_screen(app_settings(player->app));
 
-    SDL_SetWindowFullscreen(window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    app_do(player->app, setting_action(SETTING_SCREEN, !full), player_now());
+    player_acted(player);
 }
 
 /* Keys that are the window's own. Returns whether this is one. */
@@ -87,7 +88,7 @@ static bool page_key(Player *player, SDL_Keycode sym)
         player_scroll(player, player->view.content_height);
         return true;
     case SDLK_F11:
-        toggle_full_screen(player->window);
+        toggle_full_screen(player);
         return true;
     default:
         return false;

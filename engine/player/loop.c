@@ -1,8 +1,5 @@
 #include "player/player.h"
 
-/* Of the type sizes, in percent. */
-static const int text_sizes[] = { 100, 110, 125, 150, 175, 200, 250, 300 };
-
 int64_t player_now(void)
 {
     return (int64_t)SDL_GetTicks64();
@@ -22,13 +19,15 @@ static int width_of(void *context, TextStyle style, bool emphasis,
 {
     const Player *player = context;
 
-    return fonts_width(player->fonts, face_of(style, emphasis, player->percent),
-                       text, length);
+    return fonts_width(
+        player->fonts,
+        face_of(style, player->view.typeface, emphasis, player->percent), text,
+        length);
 }
 
 static void take_size(Player *player)
 {
-    float percent = (float)text_sizes[player->text_size];
+    float percent = (float)settings_text_percent(app_settings(player->app));
     int rounded = (int)(percent * player_ratio(player) + 0.5f);
 
     if (rounded != player->percent)
@@ -40,7 +39,8 @@ static void lay_out(Player *player)
 {
     Canvas canvas = { .context = player,
                       .width = width_of,
-                      .percent = player->percent };
+                      .percent = player->percent,
+                      .line_percent = player->view.line_percent };
 
     SDL_GetRendererOutputSize(player->renderer, &canvas.width_px,
                               &canvas.height_px);
@@ -63,6 +63,18 @@ static void keep_scroll(Player *player)
     player->scrolls[app_screen(player->app)] = player->view.scroll;
 }
 
+/* What is set of the window itself holds when this returns. */
+static void fill_screen(Player *player)
+{
+    bool full =
+        SDL_GetWindowFlags(player->window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    bool wanted = settings_full_screen(app_settings(player->app));
+
+    if (full != wanted)
+        SDL_SetWindowFullscreen(player->window,
+                                wanted ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+}
+
 static void reveal(Player *player)
 {
     if (player->view.focus >= 0)
@@ -73,6 +85,7 @@ static void reveal(Player *player)
 void player_acted(Player *player)
 {
     player->pointer.pressed = -1;
+    fill_screen(player);
     player_build(player);
     reveal(player);
     if (player->view.focus < 0 && app_screen(player->app) != SCREEN_HOME)
@@ -87,10 +100,12 @@ void player_scroll(Player *player, int by)
 
 void player_resize_text(Player *player, int step)
 {
-    int last = (int)SDL_arraysize(text_sizes) - 1;
-    int wanted = step == 0 ? 0 : player->text_size + step;
+    int last = setting_value_count(SETTING_TEXT_SIZE) - 1;
+    int now = app_settings(player->app)->chosen[SETTING_TEXT_SIZE];
+    int wanted = SDL_clamp(step == 0 ? 0 : now + step, 0, last);
 
-    player->text_size = SDL_clamp(wanted, 0, last);
+    app_do(player->app, setting_action(SETTING_TEXT_SIZE, wanted),
+           player_now());
     player_build(player);
     reveal(player);
 }
@@ -167,6 +182,8 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_PLAY] = { "Klachtwijzer - Situatie", "Klachtwijzer - Situation" },
     [SCREEN_DEBRIEF] = { "Klachtwijzer - Nabespreking",
                          "Klachtwijzer - Debrief" },
+    [SCREEN_SETTINGS] = { "Klachtwijzer - Instellingen",
+                          "Klachtwijzer - Settings" },
 };
 
 /* The title names the screen to who cannot see it. */
@@ -174,11 +191,12 @@ static void name_screen(Player *player)
 {
     Screen screen = app_screen(player->app);
 
-    if ((int)screen == player->titled)
+    const char *title = titles[screen][app_language(player->app)];
+
+    if (title == player->titled)
         return;
-    SDL_SetWindowTitle(player->window,
-                       titles[screen][app_language(player->app)]);
-    player->titled = (int)screen;
+    SDL_SetWindowTitle(player->window, title);
+    player->titled = title;
 }
 
 /* Draws, but only what is not on the screen already. */

@@ -59,7 +59,8 @@ Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts)
     Painter *painter = arena_alloc(arena, sizeof *painter);
 
     painter->arena = arena;
-    painter->pen = (Pen){ renderer, fonts, textures_new(renderer), 100 };
+    painter->pen =
+        (Pen){ renderer, fonts, textures_new(renderer), 100, THEME_LIGHT };
     return painter;
 }
 
@@ -196,16 +197,18 @@ static Colour ink(const Node *node, bool lit)
     return lit && node->look == LOOK_NUMBER ? COLOUR_ACCENT : node->colour;
 }
 
-static void lines(const Pen *pen, const Node *node, bool lit)
+static void lines(const Painter *painter, const Node *node, bool lit)
 {
-    int line = pen_scale(pen, theme_type(node->style).line);
+    const Pen *pen = &painter->pen;
 
     for (int i = 0; i < node->run_count; i++) {
         const Run *run = &node->runs[i];
-        Face face = face_of(node->style, run->emphasis, pen->percent);
-        draw_text(pen,
-                  (Piece){ face, run->text, run->length, run->x, run->y, line },
-                  ink(node, lit));
+        Face face = face_of(node->style, painter->view->typeface, run->emphasis,
+                            pen->percent);
+        draw_text(
+            pen,
+            (Piece){ face, run->text, run->length, run->x, run->y, node->line },
+            ink(node, lit));
     }
 }
 
@@ -226,7 +229,7 @@ static void paint_node(Painter *painter, int index)
     if (node->look == LOOK_AVATAR)
         avatar(pen, node);
     else
-        lines(pen, node, lit);
+        lines(painter, node, lit);
 }
 
 /* Two-tone, so that it stands out on any ground. Drawn after all nodes, as it
@@ -272,6 +275,7 @@ void paint(Painter *painter, const View *view, int percent, int hover)
     int width = 0, height = 0;
 
     painter->pen.percent = percent;
+    painter->pen.theme = view->theme;
     painter->view = view;
     painter->hover = hover;
     painter->lit_end = 0;

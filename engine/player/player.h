@@ -30,12 +30,11 @@ typedef struct {
     Painter *painter;
     View view;
     Pointer pointer;
-    int text_size; /* which of the steps of text size */
-    int percent;   /* of the view as laid out: text size times pixel ratio */
-    int scrolls[SCREEN_DEBRIEF + 1];
-    int titled;     /* screen that the title names, or -1 */
-    uint64_t shown; /* sum of what is on the screen */
-    bool exposed;   /* what is on the screen has been lost */
+    int percent; /* of the view as laid out: text size times pixel ratio */
+    int scrolls[SCREEN_COUNT];
+    const char *titled; /* borrowed; what the title says */
+    uint64_t shown;     /* sum of what is on the screen */
+    bool exposed;       /* what is on the screen has been lost */
     bool closed;
 } Player;
 

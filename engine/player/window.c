@@ -90,7 +90,6 @@ bool window_run(App *app, Error *err)
 {
     Player player = { .app = app,
                       .pointer = { .x = -1, .pressed = -1 },
-                      .titled = -1,
                       .exposed = true };
     bool opened = open_player(&player, err);
 

@@ -3,6 +3,7 @@
 
 #include "core/session.h"
 #include "view/node.h"
+#include "view/settings.h"
 
 /*
  * The program without its window: which screen is shown, and what input means.
@@ -38,12 +39,27 @@ typedef struct {
                             Error *err);
 } Catalogue;
 
-typedef enum { SCREEN_HOME, SCREEN_PLAY, SCREEN_DEBRIEF } Screen;
+typedef enum {
+    SCREEN_HOME,
+    SCREEN_PLAY,
+    SCREEN_DEBRIEF,
+    SCREEN_SETTINGS,
+    SCREEN_COUNT
+} Screen;
+
+/* What the app asks others to keep, so that it is there next time. */
+typedef struct {
+    void *context;
+    void (*settings)(void *context, const Settings *settings); /* or NULL */
+} Keeper;
 
 typedef struct App App;
 
-App *app_new(const Catalogue *catalogue, Language language,
+App *app_new(const Catalogue *catalogue, const Settings *settings,
              const char *procedure);
+
+/* From now on what changes is kept by `keeper`, which is copied. */
+void app_keep_with(App *app, const Keeper *keeper);
 
 /* app_free(NULL) does nothing. */
 void app_free(App *app);
@@ -71,6 +87,9 @@ typedef enum {
 } Key;
 bool app_key(App *app, const View *view, int key, int64_t now_ms);
 
+/* What asks for a value of a setting. */
+Action setting_action(Setting setting, int value);
+
 /* The pointer presses the active node `node` of `view`. */
 void app_press(App *app, const View *view, int node, int64_t now_ms);
 
@@ -83,6 +102,9 @@ void app_build(const App *app, View *view);
 bool app_wants_to_quit(const App *app);
 Screen app_screen(const App *app);
 Language app_language(const App *app);
+
+/* Borrowed for the app's life; follows what is set. */
+const Settings *app_settings(const App *app);
 
 /* The run that is being played or was just ended, or NULL. Borrowed. */
 Session *app_session(const App *app);

@@ -327,6 +327,7 @@ static int arrange_text(const Layout *l, int i, Rect room)
         wrap_text(l->view->arena, l->canvas, n->style, n->text, room.w);
     n->runs = text.runs;
     n->run_count = text.count;
+    n->line = wrap_line_height(l->canvas, n->style);
     for (int first = 0, r = 0; first < text.count; first = r) {
         int w = 0;
 

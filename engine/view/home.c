@@ -114,6 +114,13 @@ static void build_banner(Page *page)
         button->style = STYLE_UI;
         button->colour = COLOUR_MUTED;
     }
+    Node *settings = add_button(page, LOOK_LINK, say(page, STRING_SETTINGS),
+                                (Action){ VERB_OPEN, SCREEN_SETTINGS });
+    settings->id = say(page, STRING_WORD_SETTINGS);
+    settings->key = 'i';
+    settings->box.to_end = page->app->procedure < 0;
+    settings->style = STYLE_UI;
+    settings->colour = COLOUR_MUTED;
     view_close(page->view, banner);
 }
 
@@ -244,6 +251,7 @@ static void build_keys(Page *page)
     add_key(page, "Enter", STRING_KEYS_ENTER_PLAY);
     if (page->app->procedure >= 0)
         add_key(page, "P", STRING_KEYS_PROCEDURE);
+    add_key(page, "I", STRING_KEYS_SETTINGS);
     view_close(page->view, bar);
 }
 

@@ -21,6 +21,7 @@ typedef struct {
                  const char *text, int length);
     int width_px, height_px; /* of the window */
     int percent;             /* text size, 100 … 300, times pixel ratio */
+    int line_percent;        /* of the height of a line, 100 … 160 */
 } Canvas;
 
 /*

@@ -76,6 +76,8 @@ uint64_t view_hash(const View *view)
     uint64_t hash = UINT64_C(0xcbf29ce484222325);
 
     hash = hash_int(hash, view->focus);
+    hash = hash_int(hash, (int)view->theme);
+    hash = hash_int(hash, (int)view->typeface);
     hash = hash_int(hash, view->port.y);
     hash = hash_int(hash, view->port.h);
     for (int i = 0; i < view->count; i++)

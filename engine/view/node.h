@@ -27,6 +27,8 @@ typedef enum {
     ROLE_PARAGRAPH,
     ROLE_BLOCKQUOTE, /* what somebody says */
     ROLE_BUTTON,
+    ROLE_RADIOGROUP,
+    ROLE_RADIO,  /* one of a group; the selected one holds */
     ROLE_STATUS, /* what has just changed */
     ROLE_IMG,
     ROLE_LISTITEM,
@@ -47,7 +49,10 @@ typedef enum {
     VERB_BACK_ONE, /* take the last choice back */
     VERB_AGAIN,    /* play the same situation again */
     VERB_QUIT,
-    VERB_RESUME /* go on with the run that was left */
+    VERB_RESUME, /* go on with the run that was left */
+    VERB_OPEN,   /* a Screen, over this one */
+    VERB_BACK,   /* to the screen below */
+    VERB_SET     /* see setting_action */
 } Verb;
 
 typedef struct {
@@ -118,6 +123,7 @@ typedef struct {
     Rect rect;    /* from layout, in pixels */
     Run *runs;
     int run_count;
+    int line; /* height of a line of its text, in pixels */
 } Node;
 
 typedef struct {
@@ -125,6 +131,9 @@ typedef struct {
     Node *nodes;
     int count;
     int focus; /* node with the keyboard focus, or -1 */
+    Theme theme;
+    Typeface typeface;
+    int line_percent; /* of the height of a line */
     /* the part that scrolls, and how far, in pixels; set by layout */
     Rect port;
     int scroll;

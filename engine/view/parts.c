@@ -155,18 +155,33 @@ void add_key(Page *page, const char *key, String does)
     view_close(page->view, pair);
 }
 
+/* The one that leads out, at the beginning of the banner. */
+static void add_way_out(Page *page, Verb verb, String name, String word)
+{
+    Node *node = add_button(page, LOOK_LINK, "‹", (Action){ verb, 0 });
+
+    node->name = say(page, name);
+    node->id = say(page, word);
+    node->box.sizing = WIDTH_FIXED;
+    node->box.width = TARGET;
+    node->style = STYLE_NAME;
+    node->colour = COLOUR_TEXT;
+}
+
+void add_over_banner(Page *page)
+{
+    int banner = open_banner(page);
+
+    add_way_out(page, VERB_BACK, STRING_CLOSE, STRING_WORD_BACK);
+    add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
+    view_close(page->view, banner);
+}
+
 void add_situation(Page *page)
 {
     const Scenario *scenario = session_scenario(page->app->session);
-    Node *home = add_button(page, LOOK_LINK, "‹", (Action){ VERB_HOME, 0 });
 
-    home->name = say(page, STRING_BACK_HOME);
-    home->id = say(page, STRING_WORD_HOME);
-    home->box.sizing = WIDTH_FIXED;
-    home->box.width = TARGET;
-    home->style = STYLE_NAME;
-    home->colour = COLOUR_TEXT;
-
+    add_way_out(page, VERB_HOME, STRING_BACK_HOME, STRING_WORD_HOME);
     Node *title =
         add_heading(page, 1, STYLE_UI_STRONG, text_of(page, scenario->title));
     title->box = (Box){ .sizing = WIDTH_FIT, .center = true };

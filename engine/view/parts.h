@@ -48,6 +48,9 @@ int open_side(Page *page);
 int open_key_bar(Page *page);
 void add_key(Page *page, const char *key, String does);
 
+/* The banner of a screen that lies over another: back, and its own name. */
+void add_over_banner(Page *page);
+
 /* The button home and the title of the situation, in the banner. */
 void add_situation(Page *page);
 

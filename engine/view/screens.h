@@ -18,12 +18,22 @@ typedef struct {
     Status statuses[RULES_MAX];
 } Result;
 
+/* A screen under another, and where the focus was. */
+typedef struct {
+    Screen screen;
+    Action focus;
+    int focus_at;
+} Below;
+
 struct App {
     Arena *arena;
     Catalogue catalogue;
-    Language language;
+    Settings settings;
+    Keeper keeper;
     int procedure; /* of the catalogue; -1: the scenario's own */
     Screen screen;
+    Below below[SCREEN_COUNT]; /* the screens that this one lies over */
+    int depth;
     int card; /* of the session */
     Session *session;
     int64_t began; /* the session's zero, on the caller's clock */
@@ -50,5 +60,9 @@ typedef struct {
 void home_build(Page *page);
 void play_build(Page *page);
 void debrief_build(Page *page);
+void settings_build(Page *page);
+
+/* The node with the focus, in the view just built, or -1. */
+int focus_node(const App *app, const View *view);
 
 #endif

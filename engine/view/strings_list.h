@@ -158,3 +158,41 @@ STRING(TEXT_HELP,
        "Enter. ‘back’ takes a choice back, ‘home’ brings you to all "
        "situations; ‘quit’ ends the program, and ‘?’ shows this help.")
 STRING(TEXT_BYE, "Tot de volgende keer.", "Until next time.")
+
+STRING(SETTINGS, "Instellingen", "Settings")
+STRING(SETTINGS_SAMPLE,
+       "Wat je hier kiest, zie je meteen. Zo leest een verhaal: ‘Ik had "
+       "gehoopt dat je zou bellen.’",
+       "What you choose here, you see at once. This is how a story reads: ‘I "
+       "had hoped that you would call.’")
+STRING(SET_LANGUAGE, "Taal", "Language")
+STRING(SET_DUTCH, "Nederlands", "Nederlands")
+STRING(SET_ENGLISH, "English", "English")
+STRING(SET_TEXT_SIZE, "Lettergrootte", "Text size")
+STRING(SET_PERCENT, "{0} %", "{0} %")
+STRING(SET_LINE_SPACING, "Ruimte tussen de regels", "Space between lines")
+STRING(SET_LINES_NORMAL, "gewoon", "normal")
+STRING(SET_LINES_WIDER, "iets ruimer", "a little wider")
+STRING(SET_LINES_WIDE, "ruim", "wide")
+STRING(SET_LINES_WIDEST, "heel ruim", "very wide")
+STRING(SET_TYPEFACE, "Letter", "Typeface")
+STRING(SET_VOLLKORN, "Vollkorn en Inter", "Vollkorn and Inter")
+STRING(SET_OPENDYSLEXIC, "OpenDyslexic", "OpenDyslexic")
+STRING(SET_DEJAVU, "DejaVu Sans", "DejaVu Sans")
+STRING(SET_THEME, "Kleuren", "Colours")
+STRING(SET_LIGHT, "licht", "light")
+STRING(SET_DARK, "donker", "dark")
+STRING(SET_CONTRAST, "veel contrast", "high contrast")
+STRING(SET_KEYS, "Kiezen met één toets", "Choosing with a single key")
+STRING(SET_KEYS_ON, "cijfers en letters doen iets", "digits and letters work")
+STRING(SET_KEYS_OFF, "alleen Tab, pijltjes, Enter en Esc",
+       "only Tab, arrows, Enter and Esc")
+STRING(SET_SCREEN, "Scherm", "Screen")
+STRING(SET_WINDOW, "in een venster", "in a window")
+STRING(SET_FULL_SCREEN, "op het hele scherm", "on the whole screen")
+STRING(WORD_SETTINGS, "instellingen", "settings")
+STRING(KEYS_SETTINGS, "instellingen", "settings")
+STRING(KEYS_ENTER_SET, "kiezen", "choose")
+STRING(KEYS_TEXT_SIZE, "lettergrootte", "text size")
+STRING(KEYS_FULL_SCREEN, "hele scherm", "whole screen")
+STRING(KEYS_BACK, "terug", "back")

@@ -25,7 +25,22 @@ typedef enum {
     STYLE_COUNT
 } TextStyle;
 
-typedef enum { FAMILY_INTER, FAMILY_VOLLKORN, FAMILY_COUNT } Family;
+typedef enum {
+    FAMILY_INTER,
+    FAMILY_VOLLKORN,
+    FAMILY_OPENDYSLEXIC,
+    FAMILY_DEJAVU,
+    FAMILY_COUNT
+} Family;
+
+/* Which families everything is set in. */
+typedef enum {
+    TYPEFACE_VOLLKORN, /* with Inter: as the styles say */
+    TYPEFACE_OPENDYSLEXIC,
+    TYPEFACE_DEJAVU,
+    TYPEFACE_COUNT
+} Typeface;
+
 typedef enum { WEIGHT_REGULAR, WEIGHT_SEMIBOLD, WEIGHT_BOLD } Weight;
 
 typedef struct {
@@ -56,6 +71,8 @@ typedef enum {
     COLOUR_LATE_TINT,
     COLOUR_COUNT
 } Colour;
+
+typedef enum { THEME_LIGHT, THEME_DARK, THEME_CONTRAST, THEME_COUNT } Theme;
 
 /* How a node is drawn. */
 typedef enum {
@@ -88,9 +105,10 @@ typedef enum {
     MARK_NOT_APPLICABLE
 } Mark;
 
-Type theme_type(TextStyle style);
+/* A style as it is set in a typeface. */
+Type theme_type(TextStyle style, Typeface typeface);
 
 /* 0xRRGGBB */
-uint32_t theme_colour(Colour colour);
+uint32_t theme_colour(Theme theme, Colour colour);
 
 #endif

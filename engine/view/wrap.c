@@ -271,7 +271,9 @@ Wrapped wrap_one_line(Arena *arena, const Canvas *canvas, TextStyle style,
 
 int wrap_line_height(const Canvas *canvas, TextStyle style)
 {
-    return theme_type(style).line * canvas->percent / 100;
+    int line = theme_type(style, TYPEFACE_VOLLKORN).line;
+
+    return line * canvas->percent / 100 * canvas->line_percent / 100;
 }
 
 const char *wrap_plain(Arena *arena, const char *text)

@@ -1,0 +1,123 @@
+#include "view/screens.h"
+
+#include <ctype.h>
+
+void app_focus(App *app, const View *view, int node)
+{
+    app->focus = (Action){ VERB_NONE, 0 };
+    app->focus_at = node;
+    if (node >= 0)
+        app->focus = view->nodes[node].action;
+}
+
+static int find_verb(const View *view, Verb verb)
+{
+    for (int i = 0; i < view->count; i++)
+        if (node_is_active(&view->nodes[i]) &&
+            view->nodes[i].action.verb == verb)
+            return i;
+    return -1;
+}
+
+/* Where the focus goes that is nowhere yet: what the screen is about. */
+static int first_stop(const View *view)
+{
+    int choice = find_verb(view, VERB_CHOOSE);
+
+    for (int i = 0; choice < 0 && i < view->count; i++)
+        if (view->nodes[i].role == ROLE_MAIN)
+            for (int n = i; choice < 0 && n < view->nodes[i].end; n++)
+                if (node_is_active(&view->nodes[n]))
+                    choice = n;
+    return choice;
+}
+
+/* Moves the focus to the next active node, round and round. */
+static bool move_focus(App *app, const View *view, int by)
+{
+    int at = view->focus < 0 ? first_stop(view) : view->focus;
+
+    if (view->focus < 0 && at >= 0) {
+        app_focus(app, view, at);
+        return true;
+    }
+    for (int n = 0; n < view->count; n++) {
+        at = (at + by + view->count) % view->count;
+        if (node_is_active(&view->nodes[at])) {
+            app_focus(app, view, at);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Out of what lies on top, first; home from there. */
+static bool escape(App *app, int64_t now_ms)
+{
+    if (app->screen == SCREEN_HOME)
+        return false;
+    Verb verb = app->depth > 0      ? VERB_BACK
+                : app->reading >= 0 ? VERB_CLOSE
+                : app->calling >= 0 ? VERB_HANG_UP
+                                    : VERB_HOME;
+    app_do(app, (Action){ verb, 0 }, now_ms);
+    return true;
+}
+
+/* A letter or digit: the node that it presses, or the first contact. */
+static bool single_key(App *app, const View *view, int key, int64_t now_ms)
+{
+    key = key < 256 ? tolower(key) : key;
+    for (int i = 0; i < view->count; i++)
+        if (view->nodes[i].key == key && node_is_active(&view->nodes[i])) {
+            app_press(app, view, i, now_ms);
+            return true;
+        }
+    int contact = key == 'c' ? find_verb(view, VERB_CALL) : -1;
+    if (contact < 0)
+        return false;
+    app_focus(app, view, contact);
+    return true;
+}
+
+bool app_key(App *app, const View *view, int key, int64_t now_ms)
+{
+    switch (key) {
+    case KEY_NEXT:
+    case KEY_RIGHT:
+        return move_focus(app, view, 1);
+    case KEY_PREVIOUS:
+    case KEY_LEFT:
+        return move_focus(app, view, -1);
+    case KEY_ENTER:
+        app_press(app, view, view->focus, now_ms);
+        return view->focus >= 0;
+    case KEY_ESCAPE:
+        return escape(app, now_ms);
+    default:
+        return key > 0 && settings_single_keys(&app->settings) &&
+               single_key(app, view, key, now_ms);
+    }
+}
+
+static bool asks(const View *view, int node, Action action)
+{
+    const Node *n = &view->nodes[node];
+
+    return node_is_active(n) && n->action.verb == action.verb &&
+           n->action.argument == action.argument;
+}
+
+int focus_node(const App *app, const View *view)
+{
+    int at = app->focus_at;
+
+    if (app->focus.verb == VERB_NONE)
+        return -1;
+    if (at >= 0 && at < view->count && asks(view, at, app->focus))
+        return at;
+    for (int i = 0; i < view->count; i++)
+        if (asks(view, i, app->focus))
+            return i;
+    return -1;
+}

@@ -1,0 +1,65 @@
+#include "view/parts.h"
+
+/* Every setting with its values; the one that holds is marked. */
+
+enum { GROUP_GAP = 22 };
+
+static void add_value(Page *page, Setting setting, int value)
+{
+    const Settings *settings = &page->app->settings;
+    const char *title =
+        setting_value_title(page->arena, setting, value, page->language);
+    Node *node =
+        add_button(page, LOOK_BUTTON, title, setting_action(setting, value));
+
+    node->role = ROLE_RADIO;
+    node->selected = settings->chosen[setting] == value;
+    node->style = node->selected ? STYLE_UI_STRONG : STYLE_UI;
+}
+
+static void add_setting(Page *page, Setting setting)
+{
+    const char *title = say(page, setting_title(setting));
+    int group = view_open(page->view, ROLE_RADIOGROUP, LOOK_PLAIN,
+                          (Box){ .gap = 8, .max_width = MAIN_WIDTH });
+
+    page->view->nodes[group].name = title;
+    add_heading(page, 2, STYLE_UI_STRONG, title);
+    int values = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                           (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
+    for (int i = 0; i < setting_value_count(setting); i++)
+        add_value(page, setting, i);
+    view_close(page->view, values);
+    view_close(page->view, group);
+}
+
+static void build_main(Page *page)
+{
+    int main = open_main(page, GROUP_GAP);
+
+    add_heading(page, 1, STYLE_TITLE, say(page, STRING_SETTINGS));
+    add_text(page, STYLE_STORY, COLOUR_TEXT, say(page, STRING_SETTINGS_SAMPLE))
+        ->box.max_width = STORY_WIDTH;
+    for (int i = 0; i < SETTING_COUNT; i++)
+        add_setting(page, (Setting)i);
+    view_close(page->view, main);
+}
+
+static void build_keys(Page *page)
+{
+    int bar = open_key_bar(page);
+
+    add_key(page, "↑↓←→", STRING_KEYS_ARROWS);
+    add_key(page, "Enter", STRING_KEYS_ENTER_SET);
+    add_key(page, "Ctrl + −", STRING_KEYS_TEXT_SIZE);
+    add_key(page, "F11", STRING_KEYS_FULL_SCREEN);
+    add_key(page, "Esc", STRING_KEYS_BACK);
+    view_close(page->view, bar);
+}
+
+void settings_build(Page *page)
+{
+    add_over_banner(page);
+    build_main(page);
+    build_keys(page);
+}
