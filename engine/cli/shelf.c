@@ -1,5 +1,6 @@
 #include "cli/shelf.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/arena.h"
@@ -41,11 +42,29 @@ static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
         .title = s->title,
         .summary = s->summary,
         .minutes = s->minutes,
+        .level = s->level,
         .portrait = who ? who->portrait : NULL,
         .person = who ? text_in(who->name, LANGUAGE_NL) : NULL,
     };
     for (int i = 0; i < s->procedure_count; i++)
         add_procedure(shelf, s->procedures[i]);
+}
+
+/* Those of which no level is said, and broken ones, come last. */
+static int order_of(const Card *card)
+{
+    return card->level > 0 ? card->level : LEVEL_MAX + 1;
+}
+
+/* From easy to hard, then by title. */
+static int compare_cards(const void *a, const void *b)
+{
+    const Card *one = a, *other = b;
+    int by_level = order_of(one) - order_of(other);
+
+    return by_level ? by_level
+                    : strcmp(text_in(one->title, LANGUAGE_NL),
+                             text_in(other->title, LANGUAGE_NL));
 }
 
 Shelf *shelf_new(Library *library)
@@ -60,6 +79,9 @@ Shelf *shelf_new(Library *library)
     *ARENA_PUSH(arena, shelf->procedures, shelf->procedure_count) = NULL;
     for (int i = 0; (name = library_scenario_name(library, i)); i++)
         add_card(shelf, name, diags, NULL);
+    if (shelf->count > 1)
+        qsort(shelf->cards, (size_t)shelf->count, sizeof *shelf->cards,
+              compare_cards);
     diags_free(diags);
     return shelf;
 }

@@ -5,9 +5,9 @@
 #include "view/app.h"
 
 /*
- * The situations of a library as the app wants them: the shelf owns the cards
- * and answers the app's questions from the library, which it borrows. It must
- * outlive the app.
+ * The situations of a library as the app wants them, from easy to hard: the
+ * shelf owns the cards and answers the app's questions from the library, which
+ * it borrows. It must outlive the app.
  */
 typedef struct Shelf Shelf;
 

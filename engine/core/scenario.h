@@ -20,6 +20,7 @@ enum {
     RAISES_MAX = 32,  /* names in one `does` or `happens` */
     CHOICES_MAX = 64, /* of one step or contact */
     STEPS_MAX = 10000,
+    LEVEL_MAX = 5,
     CHOICES_TOTAL_MAX = 65536
 };
 
@@ -208,6 +209,7 @@ typedef struct {
     Text summary;
     Text goal;
     int minutes;
+    int level;                     /* 1, easy, to LEVEL_MAX; 0: not said */
     int complainant;               /* a person */
     int start;                     /* a step */
     const char *const *procedures; /* ids under which it may be played */

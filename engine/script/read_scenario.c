@@ -19,7 +19,7 @@ typedef struct {
     int rename_count;
 } Draft;
 
-static const Bounds minutes = { 1, 600 };
+static const Bounds minutes = { 1, 600 }, levels = { 1, LEVEL_MAX };
 
 static const Field person_fields[] = {
     { "name", read_text, true, offsetof(Person, name), NULL },
@@ -141,6 +141,7 @@ static const Field scenario_fields[] = {
     { "summary", read_text, false, offsetof(Scenario, summary), NULL },
     { "goal", read_text, false, offsetof(Scenario, goal), NULL },
     { "minutes", read_number, false, offsetof(Scenario, minutes), &minutes },
+    { "level", read_number, false, offsetof(Scenario, level), &levels },
     { "start", read_step, true, offsetof(Scenario, start), NULL },
     { "complainant", read_person, false, offsetof(Scenario, complainant),
       NULL },

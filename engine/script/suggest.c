@@ -13,6 +13,7 @@ static const struct {
     { "doel", "goal" },
     { "leerdoel", "goal" },
     { "minuten", "minutes" },
+    { "niveau", "level" },
     { "tekst", "text" },
     { "zegt", "says" },
     { "naar", "to" },

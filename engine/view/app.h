@@ -19,6 +19,7 @@ typedef struct {
     Text title;
     Text summary;
     int minutes;
+    int level;            /* 1, easy, and up; 0: not said */
     const char *portrait; /* or NULL */
     const char *person;   /* name of the complainant, for the initials */
     bool broken;          /* cannot be played; `check` says why */

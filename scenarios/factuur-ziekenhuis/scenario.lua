@@ -5,6 +5,7 @@ return scenario "factuur-ziekenhuis" {
   summary     = "Een factuur, een zieke zoon en een boze mail.",
   goal        = "Merken dat het zelden om het geld gaat, en dat een kleine klacht ook een klacht is.",
   minutes     = 12,
+  level       = 2,
   procedures  = { "sblp", "camcoop" },
   complainant = "karin",
   start       = "mail",

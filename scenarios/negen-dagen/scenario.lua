@@ -5,6 +5,7 @@ return scenario "negen-dagen" {
   summary     = "Een cliënt mailde dat het niet ging. Jij was met vakantie.",
   goal        = "Merken wat er na een goed gesprek nog te doen is.",
   minutes     = 10,
+  level       = 1,
   procedures  = { "sblp", "camcoop" },
   complainant = "joost",
   start       = "mail",

@@ -4,6 +4,7 @@ return scenario "velden" { --> K013
   titel = "Een Nederlands woord", --> K012
   summary = 12, --> K014
   minutes = 0, --> K014
+  level = 6, --> K014
   procedures = { "sblp" },
   start = "begin",
   person "karin" { name = "Karin", rol = "cliënt" }, --> K012
