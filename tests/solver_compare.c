@@ -223,7 +223,7 @@ static void compare_change(Case *c)
     int choices[TRAINEE_MOVES];
     int count = wander(c, choices, TRAINEE_MOVES), added = 0, kept = 0;
     bool *changed = NULL;
-    Path path = solve_smallest_change(c->solution, choices, count, &changed);
+    Path path = solve_smallest_change(c->solution, 0, choices, count, &changed);
     Verdict verdicts[RULES_MAX];
 
     if (c->slow_least[0] == SLOW_NEVER) {

@@ -277,6 +277,9 @@ MESSAGE(117, NOT_FINISHED,
         "stopped after {0} states; what lies beyond was not explored "
         "(--limit N moves the limit)")
 MESSAGE(118, NO_SUCH_RUN, "zo'n verloop is er niet", "there is no such run")
+MESSAGE(119, TOO_LARGE_TO_REVIEW,
+        "deze situatie heeft te veel mogelijkheden om ze hier door te rekenen",
+        "this situation has too many possibilities to work them out here")
 MESSAGE(120, UNKNOWN_COMMAND, "onbekende opdracht '{0}'",
         "unknown command '{0}'")
 MESSAGE(121, UNKNOWN_OPTION, "'{0}' kent geen optie '{1}'",

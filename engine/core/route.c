@@ -32,7 +32,7 @@ typedef struct {
     uint16_t from_merit, to_merit; /* states to stay in */
     bool exactly;                  /* the same grade, not only the same loss */
     bool counts_norms;
-    size_t places, goal;
+    size_t places, start, goal;
     Cost *costs;   /* [place] */
     size_t *froms; /* [place] */
     int *choices;  /* [place]: that led there; -1 for leaving one out */
@@ -173,8 +173,8 @@ static void search(Search *s)
     s->transitions = solution_allocate(
         (size_t)space_most_transitions(space) + 1, sizeof *s->transitions);
     memset(s->costs, 0xFF, s->places * sizeof *s->costs);
-    s->costs[0] = 0;
-    push(s, 0, 0);
+    s->costs[s->start] = 0;
+    push(s, 0, s->start);
     while (s->heap_count > 0) {
         Entry entry = pop(s);
 
@@ -192,14 +192,14 @@ static Path path_found(const Search *s, bool **changed)
 
     if (s->costs[s->goal] == UINT64_MAX)
         return path;
-    for (size_t at = s->goal; at != 0; at = s->froms[at])
+    for (size_t at = s->goal; at != s->start; at = s->froms[at])
         path.count += s->choices[at] >= 0;
     path.choices = solution_allocate((size_t)path.count, sizeof *path.choices);
     if (changed)
         *changed = solution_allocate((size_t)path.count, sizeof **changed);
 
     int left = path.count;
-    for (size_t at = s->goal; at != 0; at = s->froms[at]) {
+    for (size_t at = s->goal; at != s->start; at = s->froms[at]) {
         if (s->choices[at] < 0)
             continue;
         left--;
@@ -238,13 +238,14 @@ Path solve_best(const Solution *solution)
     return path;
 }
 
-Path solve_smallest_change(const Solution *solution, const int *choices,
-                           int count, bool **changed)
+Path solve_smallest_change(const Solution *solution, int state,
+                           const int *choices, int count, bool **changed)
 {
-    uint16_t merit = solution->merits[0];
+    uint16_t merit = solution->merits[state];
     Search s = { .solution = solution,
                  .own = choices,
                  .own_count = count,
+                 .start = (size_t)state * ((size_t)count + 1),
                  .from_merit = merit,
                  .to_merit = merit };
     Path path = { NULL, 0 };

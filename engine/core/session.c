@@ -228,6 +228,11 @@ const State *session_state(const Session *session)
     return &session->now.state;
 }
 
+const State *session_state_before(const Session *session, int move)
+{
+    return &session->before[move].state;
+}
+
 int session_day(const Session *session)
 {
     return session->now.day;

@@ -61,6 +61,10 @@ char *session_word(const Session *session, int choice, char *out, size_t size);
 const Scenario *session_scenario(const Session *session);
 const State *session_state(const Session *session);
 int session_day(const Session *session);
+
+/* Where the run stood before its move `move`. */
+const State *session_state_before(const Session *session, int move);
+
 bool session_is_over(const Session *session);
 
 /* All borrowed: valid until the next take, rewind or free. */

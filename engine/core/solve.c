@@ -253,6 +253,54 @@ unsigned solve_statuses(const Solution *solution, int rule)
     return statuses;
 }
 
+/* The rules that this end leaves without a loss. */
+static uint64_t kept_at(const Space *space, Spotted end)
+{
+    const Procedure *p = space->scenario->procedure;
+    uint64_t kept = 0;
+
+    for (int i = 0; i < p->rule_count; i++) {
+        Status status = end_status(space, end, i);
+
+        if (status == STATUS_KEPT || status == STATUS_NOT_APPLICABLE)
+            kept |= UINT64_C(1) << i;
+    }
+    return kept;
+}
+
+uint64_t solve_keepable(const Solution *solution, int state)
+{
+    const Space *space = solution->space;
+    size_t states = (size_t)space->state_count;
+    bool *seen = solution_allocate(states, sizeof *seen);
+    int *queue = solution_allocate(states, sizeof *queue);
+    Transition *out = solution_allocate(
+        (size_t)space_most_transitions(space) + 1, sizeof *out);
+    size_t head = 0, tail = 0;
+    uint64_t kept = 0;
+
+    queue[tail++] = state;
+    seen[state] = true;
+    while (head < tail) {
+        int from = queue[head++];
+        int count =
+            space_transitions(space, from, out, space_most_transitions(space));
+
+        for (int i = 0; i < count; i++) {
+            if (out[i].to == SPACE_END) {
+                kept |= kept_at(space, space_spot(space, from));
+            } else if (!seen[out[i].to]) {
+                seen[out[i].to] = true;
+                queue[tail++] = out[i].to;
+            }
+        }
+    }
+    free(seen);
+    free(queue);
+    free(out);
+    return kept;
+}
+
 /* The way to an end, and "finish". */
 static Path path_to_end(const Space *space, int state)
 {

@@ -53,13 +53,17 @@ Path solve_rule(const Solution *solution, int rule, Status status);
 unsigned solve_statuses(const Solution *solution, int rule);
 
 /*
- * The run nearest to `moves` with the least loss that the start allows: the
- * fewest choices that are not the trainee's own ("finish" never counts as
- * one), then
- * the fewest of theirs left out, then the shortest. `changed`, with room for
- * the result's choices, may be NULL; else it tells for each whether it is new.
+ * The run nearest to the trainee's own, from `state` on, with the least loss
+ * that it allows: the fewest choices that are not in `choices` ("finish" never
+ * counts as one), then the fewest of those left out, then the shortest.
+ * `changed` may be NULL; else it becomes an array, to be freed, that tells for
+ * each choice of the result whether it is new.
  */
-Path solve_smallest_change(const Solution *solution, const int *choices,
-                           int count, bool **changed);
+Path solve_smallest_change(const Solution *solution, int state,
+                           const int *choices, int count, bool **changed);
+
+/* The rules that a run that is in `state` can still end without missing or
+ * being late with: bit 1 << rule. */
+uint64_t solve_keepable(const Solution *solution, int state);
 
 #endif

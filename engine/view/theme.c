@@ -16,26 +16,16 @@ static const Type types[STYLE_COUNT] = {
     [STYLE_SCORE_OF] = { FAMILY_INTER, WEIGHT_SEMIBOLD, 32, 44 },
 };
 
-/*
- * The letters of these are larger at the same size: a little smaller they read
- * as large as the others, and a line keeps its length. In percent.
- */
-static const struct {
-    Family family;
-    int size;
-} typefaces[TYPEFACE_COUNT] = {
-    [TYPEFACE_OPENDYSLEXIC] = { FAMILY_OPENDYSLEXIC, 90 },
-    [TYPEFACE_DEJAVU] = { FAMILY_DEJAVU, 93 },
-};
-
 Type theme_type(TextStyle style, Typeface typeface)
 {
+    static const Family families[TYPEFACE_COUNT] = {
+        [TYPEFACE_OPENDYSLEXIC] = FAMILY_OPENDYSLEXIC,
+        [TYPEFACE_DEJAVU] = FAMILY_DEJAVU,
+    };
     Type type = types[style];
 
-    if (typeface == TYPEFACE_VOLLKORN)
-        return type;
-    type.family = typefaces[typeface].family;
-    type.size = type.size * typefaces[typeface].size / 100;
+    if (typeface != TYPEFACE_VOLLKORN)
+        type.family = families[typeface];
     return type;
 }
 

@@ -1,0 +1,167 @@
+#include "core/review.h"
+
+#include <stdlib.h>
+
+/* A run and its situation solved. */
+typedef struct {
+    Arena *arena;
+    const Session *session;
+    const Solution *solution;
+    const Move *moves;
+    int count;
+    int *choices; /* [count] */
+    int *states;  /* [count]: in the space, before each move */
+    Review *out;
+} Work;
+
+int review_after(const Review *review, int move)
+{
+    return move + 1 < review->turn_count ? review->turns[move + 1].least
+                                         : review->loss;
+}
+
+bool review_closed(const Review *review, int move)
+{
+    return review_after(review, move) > review->turns[move].least;
+}
+
+static int loss_of(const Session *session)
+{
+    const Procedure *procedure = session_scenario(session)->procedure;
+    Verdict verdicts[RULES_MAX];
+    int count;
+    const Happening *happenings = session_happenings(session, &count);
+
+    judge(procedure, happenings, count, true, verdicts);
+    return score_loss_halves(score_of(verdicts, procedure->rule_count));
+}
+
+/* Of the rules, those that were kept or never due: 1 << rule. */
+static uint64_t kept_in(const Session *session)
+{
+    const Procedure *procedure = session_scenario(session)->procedure;
+    Verdict verdicts[RULES_MAX];
+    uint64_t kept = 0;
+    int count;
+    const Happening *happenings = session_happenings(session, &count);
+
+    judge(procedure, happenings, count, true, verdicts);
+    for (int i = 0; i < procedure->rule_count; i++)
+        if (verdicts[i].status == STATUS_KEPT ||
+            verdicts[i].status == STATUS_NOT_APPLICABLE)
+            kept |= UINT64_C(1) << i;
+    return kept;
+}
+
+static void follow(Work *w)
+{
+    const Space *space = solution_space(w->solution);
+    size_t count = (size_t)w->count;
+
+    w->choices = arena_alloc(w->arena, count * sizeof *w->choices);
+    w->states = arena_alloc(w->arena, count * sizeof *w->states);
+    for (int i = 0; i < w->count; i++) {
+        State state = *session_state_before(w->session, i);
+
+        state.happened &= space_scenario(space)->watched;
+        w->choices[i] = w->moves[i].choice;
+        w->states[i] = space_find(space, &state);
+    }
+}
+
+/* How the nearest run from before `move` on goes on there. */
+static int kept_open_by(const Work *w, int move)
+{
+    Path path = solve_smallest_change(w->solution, w->states[move],
+                                      w->choices + move, w->count - move, NULL);
+    int choice = path.choices[0];
+
+    path_free(&path);
+    return choice;
+}
+
+static void find_doors(Work *w)
+{
+    Review *out = w->out;
+
+    for (int i = 0; i < w->count; i++)
+        out->turns[i] =
+            (Turn){ .least = solution_least(w->solution, w->states[i]),
+                    .instead = -1 };
+    for (int i = 0; i < w->count; i++) {
+        if (!review_closed(out, i))
+            continue;
+        uint64_t after = i + 1 < w->count
+                             ? solve_keepable(w->solution, w->states[i + 1])
+                             : kept_in(w->session);
+
+        out->turns[i].shut = solve_keepable(w->solution, w->states[i]) & ~after;
+        out->turns[i].instead = kept_open_by(w, i);
+    }
+}
+
+static void add_change(Work *w, ChangeKind kind, int choice, int move)
+{
+    Review *out = w->out;
+
+    *ARENA_PUSH(w->arena, out->changes, out->change_count) =
+        (Change){ kind, choice, move };
+}
+
+/* Lays the run and the nearest one beside each other. */
+static void compare_with_nearest(Work *w)
+{
+    bool *is_new;
+    Path path =
+        solve_smallest_change(w->solution, 0, w->choices, w->count, &is_new);
+    int own = 0;
+
+    for (int i = 0; i < path.count; i++) {
+        if (is_new[i]) {
+            add_change(w, CHANGE_ADD, path.choices[i], -1);
+            continue;
+        }
+        for (; w->choices[own] != path.choices[i]; own++)
+            add_change(w, CHANGE_DROP, w->choices[own], own);
+        add_change(w, CHANGE_NONE, path.choices[i], own++);
+    }
+    for (; own < w->count; own++)
+        add_change(w, CHANGE_DROP, w->choices[own], own);
+    free(is_new);
+    path_free(&path);
+}
+
+void review_of(Arena *arena, const Session *session, const Solution *solution,
+               Review *review)
+{
+    Work w = {
+        .arena = arena, .session = session, .solution = solution, .out = review
+    };
+
+    w.moves = session_moves(session, &w.count);
+    *review = (Review){ .loss = loss_of(session), .turn_count = w.count };
+    review->turns = arena_alloc(arena, (size_t)w.count * sizeof *review->turns);
+    follow(&w);
+    find_doors(&w);
+    if (w.count > 0 && review->loss > review->turns[0].least)
+        compare_with_nearest(&w);
+}
+
+bool review_run(Arena *arena, const Session *session, Review *review,
+                Error *err)
+{
+    const ExploreOptions options = { .limit = REVIEW_LIMIT };
+    Space *space = explore(session_scenario(session), &options, err);
+    bool finished = space && space_is_finished(space);
+
+    if (finished) {
+        Solution *solution = solve(space);
+
+        review_of(arena, session, solution, review);
+        solution_free(solution);
+    } else if (space) {
+        error_set(err, MESSAGE_TOO_LARGE_TO_REVIEW, NO_ARGS);
+    }
+    space_free(space);
+    return finished;
+}

@@ -1,0 +1,197 @@
+#include "tests/check.h"
+
+#include <stdlib.h>
+
+#include "core/review.h"
+#include "script/library.h"
+#include "tests/setting.h"
+#include "tests/story_maker.h"
+
+/*
+ * Runs at random of all shipped situations, held against what their review
+ * says. REVIEW_RUNS says how many of each.
+ */
+enum { MOVES_MAX = 400 };
+
+typedef struct {
+    const Scenario *scenario;
+    Solution *solution;
+    Random random;
+    Arena *arena; /* of one review */
+} Case;
+
+/* Choices at random; some wander too long to end. */
+static Session *play(Case *c)
+{
+    Error err = { 0 };
+    Session *session = session_new(c->scenario, &err);
+    int *open = calloc((size_t)c->scenario->choice_count, sizeof *open);
+
+    for (int moves = 0; !session_is_over(session) && moves < MOVES_MAX;
+         moves++) {
+        int count = state_open_choices(c->scenario, session_state(session),
+                                       open, c->scenario->choice_count);
+
+        assert_true(session_take(session, open[random_below(&c->random, count)],
+                                 0, &err));
+    }
+    free(open);
+    return session;
+}
+
+static int judged(const Session *session, Verdict *verdicts)
+{
+    const Procedure *p = session_scenario(session)->procedure;
+    int count;
+    const Happening *happenings = session_happenings(session, &count);
+
+    judge(p, happenings, count, true, verdicts);
+    return score_loss_halves(score_of(verdicts, p->rule_count));
+}
+
+/* Where the least loss rises there is a door, and nowhere else; together they
+ * account for all that was lost. */
+static void check_doors(const Session *session, const Review *review)
+{
+    const Procedure *p = session_scenario(session)->procedure;
+    Verdict verdicts[RULES_MAX];
+    int lost = review->turns[0].least;
+
+    assert_int_equal(judged(session, verdicts), review->loss);
+    for (int i = 0; i < review->turn_count; i++) {
+        const Turn *turn = &review->turns[i];
+        int rise = review_after(review, i) - turn->least;
+
+        assert_true(rise >= 0);
+        assert_int_equal(review_closed(review, i), rise > 0);
+        assert_true((turn->instead >= 0) == (rise > 0));
+        lost += rise;
+        for (int r = 0; r < p->rule_count; r++)
+            if (turn->shut >> r & 1)
+                assert_true(verdicts[r].status == STATUS_MISSED ||
+                            verdicts[r].status == STATUS_LATE);
+    }
+    assert_int_equal(lost, review->loss);
+}
+
+/* The nearest run is a run, loses the least, and keeps the order of the
+ * trainee's own choices. */
+static void check_changes(const Case *c, const Review *review,
+                          const Session *own)
+{
+    Error err = { 0 };
+    Session *session = session_new(c->scenario, &err);
+    Verdict verdicts[RULES_MAX];
+    int next = 0, count;
+    const Move *moves = session_moves(own, &count);
+
+    for (int i = 0; i < review->change_count; i++) {
+        const Change *change = &review->changes[i];
+
+        if (change->kind != CHANGE_ADD) {
+            assert_int_equal(change->move, next);
+            assert_int_equal(moves[next++].choice, change->choice);
+        }
+        if (change->kind != CHANGE_DROP)
+            assert_true(session_take(session, change->choice, 0, &err));
+    }
+    if (review->change_count) {
+        assert_int_equal(next, count);
+        assert_true(session_is_over(session));
+        assert_int_equal(judged(session, verdicts), review->turns[0].least);
+    } else {
+        assert_int_equal(review->loss, review->turns[0].least);
+    }
+    session_free(session);
+}
+
+/* What would have kept a door open does: the least loss that a run can have
+ * from there on is what it was. */
+static void check_instead(const Case *c, const Review *review,
+                          const Session *own)
+{
+    const Space *space = solution_space(c->solution);
+    int room = space_most_transitions(space);
+    Transition *out = calloc((size_t)room, sizeof *out);
+
+    for (int i = 0; i < review->turn_count; i++) {
+        State state = *session_state_before(own, i);
+        int best = NO_ENDING;
+
+        if (!review_closed(review, i))
+            continue;
+        state.happened &= c->scenario->watched;
+        int count =
+            space_transitions(space, space_find(space, &state), out, room);
+        for (int t = 0; t < count; t++)
+            if (out[t].choice == review->turns[i].instead)
+                best = solution_least(c->solution, out[t].to);
+        assert_int_equal(best, review->turns[i].least);
+    }
+    free(out);
+}
+
+/* Returns whether the run came to an end, so that there was a review. */
+static bool check_run(Case *c)
+{
+    Review review;
+    Session *session = play(c);
+    bool over = session_is_over(session);
+
+    if (over) {
+        arena_reset(c->arena);
+        review_of(c->arena, session, c->solution, &review);
+        check_doors(session, &review);
+        check_changes(c, &review, session);
+        check_instead(c, &review, session);
+    }
+    session_free(session);
+    return over;
+}
+
+static void check_situation(const Scenario *scenario)
+{
+    Error err = { 0 };
+    Space *space = explore(scenario, NULL, &err);
+
+    assert_non_null(space);
+    Case c = { .scenario = scenario,
+               .solution = solve(space),
+               .random = { 7 },
+               .arena = arena_new() };
+    int runs = setting("REVIEW_RUNS", 20), reviewed = 0;
+    for (int i = 0; i < runs; i++)
+        reviewed += check_run(&c);
+    assert_in_range(reviewed, runs / 2, runs);
+    arena_free(c.arena);
+    solution_free(c.solution);
+    space_free(space);
+}
+
+static void a_review_says_what_is_so(void **state)
+{
+    Error err = { 0 };
+    Library *library = library_new(SCENARIOS, &err);
+    Diags *diags = diags_new();
+    const char *name;
+
+    (void)state;
+    for (int i = 0; (name = library_scenario_name(library, i)); i++) {
+        const Scenario *s = library_scenario(library, name, NULL, diags, &err);
+
+        for (int j = 0; j < s->procedure_count; j++)
+            check_situation(
+                library_scenario(library, name, s->procedures[j], diags, &err));
+    }
+    diags_free(diags);
+    library_free(library);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_review_says_what_is_so),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
