@@ -141,7 +141,7 @@ return scenario "een-ster" {
       text  = "Ik zeg dat er iets naars over mijn werk staat, en dat ik wakker lig.",
       does  = "home",
       norms = { secrecy = kept "Je vertelde hoe het met jou gaat, en niets over wie bij je komt." },
-      feedback = "‘Eén ster’, hoor je naast je. ‘Van mij krijg je er ook vier weleens.’ Je lacht.",
+      feedback = "‘Van mij krijg je er vier’, hoor je naast je. ‘Soms vijf.’ Je moet lachen.",
     },
     choice "verversen" {
       text = "Ik zeg dat ik zo kom, en kijk nog één keer of er iets is bijgekomen.",
@@ -264,7 +264,7 @@ return scenario "een-ster" {
       text  = "Ik doe mijn werk; wat er op internet staat, hoort niet in mijn kamer.",
       days  = 2,
       to    = "donderdag",
-      feedback = "Dat lukt, tot je ‘zweverig’ hoort denken bij elke oefening die je voorstelt.",
+      feedback = "Dat lukt aardig, tot je bij elke oefening zelf ‘zweverig’ denkt.",
     },
     choice "terugbladeren" {
       text  = "Ik blader mijn verslagen door: wie heeft er iets gezegd, en wat deed ik?",
@@ -310,21 +310,23 @@ return scenario "een-ster" {
       to    = "donderdag",
       feedback = "‘Bedankt voor de uitleg’, schrijft hij. Je denkt niet dat hij het meent.",
     },
-    choice "misverstand" {
-      text  = "Ik schrijf hem dat het een misverstand was, en dat het daarmee klaar is.",
-      norms = { routes = broken "Hij noemde het een klacht, en jij verklaarde die voorbij." },
-      days  = 2,
-      to    = "donderdag",
-      feedback = "Er komt geen antwoord. Klaar lijkt het je niet.",
-    },
+
     choice "opbellen" {
-      text  = "Ik bel hem op, zeg dat het me spijt en vraag of hij wil vertellen hoe dit was.",
+      text  = "Ik bel hem, zeg dat het me spijt en vraag hoe dit voor hem is.",
       does  = "discuss",
       norms = { listen = kept "Je zei sorry, en vroeg hoe het voor hem was." },
       sets  = { thijs = "bijgelegd" },
       days  = 2,
       to    = "donderdag",
       feedback = "Hij is een half uur boos, en dan niet meer. ‘Zoek eens verder’, zegt hij.",
+    },
+
+    choice "misverstand" {
+      text  = "Ik schrijf hem dat het een misverstand was, en dat het daarmee klaar is.",
+      norms = { routes = broken "Hij noemde het een klacht, en jij verklaarde die voorbij." },
+      days  = 2,
+      to    = "donderdag",
+      feedback = "Er komt geen antwoord. Klaar lijkt het je niet.",
     },
   },
 
@@ -361,7 +363,7 @@ return scenario "een-ster" {
       feedback = "Ze gaat liggen. Er komt niets naar boven.",
     },
     choice "recht-af" {
-      text  = "Ik vraag haar recht op de vrouw af of zij die recensie geschreven heeft.",
+      text  = "Ik vraag haar op de man af of zij die recensie misschien heeft geschreven.",
       norms = { listen = broken "Je vroeg naar de dader, en niet naar de klacht." },
       sets  = { band = down(1) },
       days  = 1,
@@ -382,14 +384,7 @@ return scenario "een-ster" {
       to    = "nooit-bekend",
       feedback = "Ze bedankt je. Ze heeft haar jas al aan.",
     },
-    choice "vaste-uur" {
-      text  = "Ik zeg dat het mag, en dat ik haar vaste uur dan niet kan vrijhouden.",
-      norms = { care = broken "Ze aarzelde, en jij maakte de stap terug groter." },
-      sets  = { band = down(1) },
-      days  = 10,
-      to    = "nooit-bekend",
-      feedback = "‘Nee, dat snap ik’, zegt ze. Je hebt al iemand voor dat uur.",
-    },
+
     choice "tegenstaan" {
       text  = "Ik vraag wat haar hier tegenstaat, en zeg dat het ook over mij mag gaan.",
       does  = "discuss",
@@ -398,6 +393,15 @@ return scenario "een-ster" {
       days  = 1,
       to    = { { when = { band = at_least(2) }, to = "bekentenis" }, "nooit-bekend" },
       feedback = "Haar hand ligt al op de deurklink. Die laat ze weer los.",
+    },
+
+    choice "vaste-uur" {
+      text  = "Ik zeg dat het mag, maar dat ik haar vaste uur dan niet voor haar kan vrijhouden.",
+      norms = { care = broken "Ze aarzelde, en jij maakte de stap terug groter." },
+      sets  = { band = down(1) },
+      days  = 10,
+      to    = "nooit-bekend",
+      feedback = "‘Nee, dat snap ik’, zegt ze. Je hebt al iemand voor dat uur.",
     },
   },
 
@@ -422,6 +426,15 @@ return scenario "een-ster" {
       to    = "weghalen",
       feedback = "‘Dat deed ik’, zegt ze. ‘Dat is het juist.’",
     },
+
+    choice "bedanken" {
+      text  = "Ik zeg dat ze gelijk heeft, dat het me spijt, en vraag wat ze toen wilde.",
+      norms = { listen = kept "Je gaf haar gelijk, en vroeg naar wat ze bedoelde." },
+      sets  = { band = up(1) },
+      to    = "weghalen",
+      feedback = "‘Zitten’, zegt ze. ‘Ik wilde gewoon blijven zitten.’",
+    },
+
     choice "bedoeling" {
       text  = "Ik vertel wat ik met weerstand bedoel, en dat het geen verwijt was.",
       norms = { listen = broken "Voor de vierde keer legde je uit wat zij eigenlijk voelde." },
@@ -433,13 +446,6 @@ return scenario "een-ster" {
       text  = "Ik zeg dat het me pijn deed, en dat ik er een week van wakker lag.",
       to    = "weghalen",
       feedback = "‘Dat wilde ik niet’, zegt ze. ‘Of eigenlijk wel, een beetje.’",
-    },
-    choice "bedanken" {
-      text  = "Ik zeg dat ze gelijk heeft, dat het me spijt, en vraag wat ze toen wilde.",
-      norms = { listen = kept "Je gaf haar gelijk, en vroeg naar wat ze bedoelde." },
-      sets  = { band = up(1) },
-      to    = "weghalen",
-      feedback = "‘Zitten’, zegt ze. ‘Ik wilde gewoon blijven zitten.’",
     },
   },
 

@@ -220,7 +220,7 @@ return scenario "ging-de-groep-rond" {
       norms = { listen = kept "Je vroeg naar haar verhaal, en liet haar kiezen." },
       sets  = { vertrouwen = up(1) },
       days  = 3,
-      to    = { { when = { vertrouwen = at_least(1) }, to = "gesprek" }, "vastgelopen" },
+      to    = "gesprek",
       feedback = "Je schrijft het met de hand. Het zijn vijf regels geworden.",
     },
     choice "via-robin" {
@@ -332,7 +332,7 @@ return scenario "ging-de-groep-rond" {
     },
     choice "onder-ons" {
       text  = "Ik zeg haar hier en nu sorry, en vraag of dat genoeg zou kunnen zijn.",
-      to    = { { when = { vertrouwen = at_least(3) }, to = "uitgepraat" }, "vastgelopen" },
+      to    = { { when = { vertrouwen = at_least(4) }, to = "uitgepraat" }, "vastgelopen" },
       feedback = "‘Onder ons’, herhaalt ze. ‘Hugo schreeuwde niet onder ons.’",
     },
     choice "podium" {
@@ -398,7 +398,7 @@ return scenario "ging-de-groep-rond" {
     choice "allemaal" {
       text  = "Ik zeg dat we er die avond allemaal een aandeel in hadden, ik ook.",
       sets  = { vertrouwen = down(1) },
-      to    = { { when = { vertrouwen = at_least(3) }, to = "uitgepraat" }, "vastgelopen" },
+      to    = { { when = { vertrouwen = at_least(2) }, to = "uitgepraat" }, "vastgelopen" },
       feedback = "Er wordt geknikt in de kring. Linda knikt niet.",
     },
     choice "mijn-werk" {
