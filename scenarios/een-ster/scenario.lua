@@ -11,6 +11,7 @@ return scenario "een-ster" {
     en = "To notice that a threatened complaint already asks for a talk, even if you don’t know with whom.",
   },
   minutes     = 12,
+  level       = 3,
   procedures  = { "sblp" },
   complainant = "anoniem",
   start       = "recensie",

@@ -11,6 +11,7 @@ return scenario "ging-de-groep-rond" {
     en = "To notice how to talk over a complaint from a group without exposing anyone again.",
   },
   minutes     = 15,
+  level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "linda",
   start       = "mail",
