@@ -51,6 +51,7 @@ void app_build(const App *app, View *view)
         [SCREEN_SETTINGS] = settings_build,
     };
     Page page = { .app = app,
+                  .session = app->session,
                   .view = view,
                   .arena = view->arena,
                   .language = app_language(app) };

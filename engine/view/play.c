@@ -4,7 +4,7 @@ enum { CHOICE_KEYS = 9 };
 
 static const Session *session_of(const Page *page)
 {
-    return page->app->session;
+    return page->session;
 }
 
 static const Scenario *scenario_of(const Page *page)

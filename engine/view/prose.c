@@ -60,7 +60,7 @@ static bool is_name(const char *id, const char *name, size_t length)
 static const char *named_value(const Page *page, const char *name,
                                size_t length)
 {
-    const Session *session = page->app->session;
+    const Session *session = page->session;
     const Scenario *scenario = session_scenario(session);
 
     if (is_name("klager", name, length) && scenario->complainant >= 0)
@@ -98,7 +98,7 @@ const char *filled(const Page *page, const char *text)
 
 const char *story_now(Page *page, const Story *story)
 {
-    const Session *session = page->app->session;
+    const Session *session = page->session;
     const char *out = "";
 
     for (int i = 0; i < story->count; i++) {

@@ -51,6 +51,7 @@ struct App {
 /* A screen being built. */
 typedef struct {
     const App *app;
+    Session *session; /* the run that its words are about, or NULL */
     View *view;
     Arena *arena; /* of the view */
     Language language;
