@@ -205,10 +205,30 @@ static void documents_and_calls_are_remembered(void **state)
     end_story(&made, session);
 }
 
+static void a_copy_shares_the_beginning_only(void **state)
+{
+    Made made;
+    Session *session = begin_story(&made), *copy;
+    int count;
+
+    (void)state;
+    play(session, "op,ga,terug,eens");
+    copy = session_copy(session, 2, &made.err);
+    session_moves(copy, &count);
+    assert_int_equal(count, 2);
+    play(copy, "uit");
+    session_rewind(session, 2);
+    play(session, "uit");
+    check_equal_runs(session, copy, "copy");
+    session_free(copy);
+    end_story(&made, session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_replayed),
+        cmocka_unit_test(a_copy_shares_the_beginning_only),
         cmocka_unit_test(an_overlong_word_is_unknown),
         cmocka_unit_test(a_choice_that_is_not_open_changes_nothing),
         cmocka_unit_test(rewinding_is_replaying_less),

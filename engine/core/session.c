@@ -140,6 +140,21 @@ bool session_take(Session *session, int choice, int64_t at_ms, Error *err)
     return true;
 }
 
+Session *session_copy(const Session *session, int length, Error *err)
+{
+    Session *copy = session_new(session->scenario, err);
+
+    for (int i = 0; copy && i < length; i++) {
+        const Move *move = &session->moves[i];
+
+        if (session_take(copy, move->choice, move->at_ms, err))
+            continue;
+        session_free(copy);
+        return NULL;
+    }
+    return copy;
+}
+
 void session_rewind(Session *session, int length)
 {
     assert(length >= 0 && length <= session->move_count);

@@ -39,6 +39,10 @@ typedef struct {
  * author's function fails. */
 Session *session_new(const Scenario *scenario, Error *err);
 
+/* Another run, of the first `length` moves of this one. NULL if an author's
+ * function fails, which it did not before. */
+Session *session_copy(const Session *session, int length, Error *err);
+
 /* session_free(NULL) does nothing. */
 void session_free(Session *session);
 
