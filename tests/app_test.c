@@ -415,7 +415,7 @@ static const struct {
     { "busy", ">!1" },
     { "continue", ">!2" },
     { "call", ">!c!" },
-    { "document", ">!<!" },
+    { "document", ">!>>>>>>!" },
     { "called", ">!c!1" },
     { "ending", ">!11" },
     { "debrief-kept", ">!11c!11" },

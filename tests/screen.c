@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "view/speech.h"
+
 enum { SCREEN_SIZE = 1 << 16 };
 
 static const char *const roles[] = {
@@ -88,4 +90,8 @@ void check_screen(const View *view, const char *name, const char *language)
     snprintf(file, sizeof file, "%s.%s", name, language);
     check_text(text, file);
     free(text);
+
+    const bool english = strcmp(language, "en") == 0;
+    snprintf(file, sizeof file, "%s.%s.speech", name, language);
+    check_text(speech_screen(view, english ? LANGUAGE_EN : LANGUAGE_NL), file);
 }

@@ -10,7 +10,8 @@
  */
 char *screen_text(const View *view);
 
-/* Fails the test if the screen is not as kept. */
+/* Fails the test if the screen is not as kept, or would be read aloud otherwise
+ * than NAME.LANGUAGE.speech.txt says. */
 void check_screen(const View *view, const char *name, const char *language);
 
 /* Fails the test if `text` is not what the file holds. */

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* FNV-1a */
+#define HASH_START UINT64_C(0xcbf29ce484222325)
+
 Node *view_add(View *view, Role role)
 {
     Node *node = ARENA_PUSH(view->arena, view->nodes, view->count);
@@ -71,9 +74,14 @@ static uint64_t hash_node(uint64_t hash, const Node *node)
     return hash_text(hash_text(hash, node->text), node->name);
 }
 
+uint64_t text_hash(const char *text)
+{
+    return hash_text(HASH_START, text);
+}
+
 uint64_t view_hash(const View *view)
 {
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    uint64_t hash = HASH_START;
 
     hash = hash_int(hash, view->focus);
     hash = hash_int(hash, (int)view->theme);

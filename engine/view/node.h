@@ -154,4 +154,6 @@ bool node_is_active(const Node *node);
 /* Changes when anything that is to be seen or read does. */
 uint64_t view_hash(const View *view);
 
+uint64_t text_hash(const char *text);
+
 #endif
