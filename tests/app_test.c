@@ -44,7 +44,8 @@ static bool key(Desk *d, int pressed)
     return meant;
 }
 
-/* Keys by letter: ">" and "<" move, "!" is Enter, "^" is Esc. */
+/* Keys by letter: ">" and "<" move, "{" and "}" go left and right, "!" is
+ * Enter, "^" is Esc. */
 static void keys(Desk *d, const char *pressed)
 {
     for (const char *p = pressed; *p; p++)
@@ -52,6 +53,8 @@ static void keys(Desk *d, const char *pressed)
                : *p == '<' ? KEY_PREVIOUS
                : *p == '!' ? KEY_ENTER
                : *p == '^' ? KEY_ESCAPE
+               : *p == '}' ? KEY_RIGHT
+               : *p == '{' ? KEY_LEFT
                            : *p);
 }
 
@@ -352,6 +355,94 @@ static void quitting_is_asked_for(void **state)
     clear(&d);
 }
 
+static int turn_looked_at(const Desk *d)
+{
+    for (int i = 0; i < d->view.count; i++)
+        if (d->view.nodes[i].action.verb == VERB_TURN &&
+            d->view.nodes[i].selected)
+            return d->view.nodes[i].action.argument;
+    return -1;
+}
+
+static void arrows_walk_along_the_choices(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!21c>!11");
+    assert_int_equal(turn_looked_at(&d), 0);
+    assert_true(shows(&d.view, "Zo was de deur open gebleven: ‘Ik bel "
+                               "Marijke vandaag nog.’"));
+    keys(&d, "{");
+    assert_int_equal(turn_looked_at(&d), 0);
+    keys(&d, "}}");
+    assert_int_equal(turn_looked_at(&d), 2);
+    assert_false(shows(&d.view, "Zo was de deur open"));
+    keys(&d, "}}}}}");
+    assert_int_equal(turn_looked_at(&d), moves_made(&d) - 1);
+    clear(&d);
+}
+
+static void playing_on_shares_the_beginning(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!21c>!11");
+    press(&d, VERB_PLAY_ON, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    assert_int_equal(moves_made(&d), 0);
+    keys(&d, "11c!11");
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "2 van 2"));
+    assert_true(shows(&d.view, "Er bleef niets liggen."));
+    clear(&d);
+}
+
+static void the_smallest_change_can_be_played(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!21c>!11k");
+    assert_int_equal(app_screen(d.app), SCREEN_NEAREST);
+    keys(&d, ">!");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    clear(&d);
+}
+
+static void a_run_is_judged_under_the_other_step_plan(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!111");
+    assert_true(shows(&d.view, "1 van 2"));
+    press(&d, VERB_COMPARE, 0);
+    assert_true(shows(&d.view, "Stappenplan CamCoop"));
+    assert_true(shows(&d.view, "1 van 1"));
+    assert_true(shows(&d.view, "Pas als er een klacht is."));
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    clear(&d);
+}
+
+static void costs_are_named_where_the_story_went_there(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!21c>!11");
+    assert_true(shows(&d.view, "de kosten van een klachtenfunctionaris: ca. "
+                               "€ 600. Je verzekeraar wist hier niets van."));
+    assert_true(shows(&d.view, "max. € 25.000"));
+    clear(&d);
+    d = desk(LANGUAGE_NL);
+    keys(&d, ">!11c!11");
+    assert_false(shows(&d.view, "€ 600"));
+    clear(&d);
+}
+
 static void a_setting_holds_at_once_and_is_kept(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
@@ -420,6 +511,8 @@ static const struct {
     { "ending", ">!11" },
     { "debrief-kept", ">!11c!11" },
     { "debrief-late", ">!21c>!11" },
+    { "debrief-walked", ">!21c>!11}" },
+    { "nearest", ">!21c>!11k" },
     { "home-after", ">!11c!11^" },
     { "home-resume", ">!1^" },
     { "settings", "i" },
@@ -456,6 +549,11 @@ int main(void)
         cmocka_unit_test(a_list_that_stops_half_way_shows_where),
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(arrows_walk_along_the_choices),
+        cmocka_unit_test(playing_on_shares_the_beginning),
+        cmocka_unit_test(the_smallest_change_can_be_played),
+        cmocka_unit_test(a_run_is_judged_under_the_other_step_plan),
+        cmocka_unit_test(costs_are_named_where_the_story_went_there),
         cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
         cmocka_unit_test(single_keys_can_be_switched_off),
         cmocka_unit_test(screens_lie_over_each_other),

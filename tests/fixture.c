@@ -1,6 +1,7 @@
 #include "tests/fixture.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define BOTH(nl, en)                                                           \
     {                                                                          \
@@ -78,6 +79,21 @@ static Rule rules[] = {
          BIT(INSURER), BIT(HANDLING)),
 };
 
+static Fact facts[] = {
+    { .id = "officer",
+      .amount = 600,
+      .label = BOTH("de kosten van een klachtenfunctionaris",
+                    "the costs of a complaints officer"),
+      .when = BIT(HANDLING),
+      .covered = BIT(INSURER) },
+    { .id = "ruling",
+      .amount = 25000,
+      .kind = FACT_MAX,
+      .label = BOTH("de kosten van een uitspraak", "the costs of a ruling"),
+      .when = BIT(HANDLING),
+      .covered = BIT(INSURER) },
+};
+
 static Procedure procedure = {
     .id = "sblp",
     .title = BOTH("Stappenplan SBLP", "SBLP step plan"),
@@ -88,7 +104,13 @@ static Procedure procedure = {
     .norm_count = 1,
     .rules = rules,
     .rule_count = 4,
+    .facts = facts,
+    .fact_count = 2,
 };
+
+/* Under this one a threat alone asks for no supervision. */
+static Procedure other_procedure;
+static Rule other_rules[sizeof rules / sizeof *rules];
 
 enum { MARIJKE, HANNEKE };
 
@@ -285,7 +307,11 @@ static Contact contacts[] = {
 
 #define COUNTED(list) list, sizeof list / sizeof *list
 
+static const char *const both_procedures[] = { "sblp", "camcoop" };
+
 static Scenario scenario = {
+    .procedures = both_procedures,
+    .procedure_count = 2,
     .procedure = &procedure,
     .id = "afgezegde-sessie",
     .title = BOTH("De afgezegde sessie", "The cancelled session"),
@@ -306,6 +332,32 @@ static Scenario scenario = {
     .choice_count = 11,
 };
 
+static Scenario other_scenario;
+
+static void compile_rules(Rule *list, int count)
+{
+    for (int i = 0; i < count; i++) {
+        list[i].kind = rule_kind("duty");
+        rule_compile(&list[i], procedure.arena);
+    }
+}
+
+static void make_other(void)
+{
+    memcpy(other_rules, rules, sizeof rules);
+    other_rules[1].operands[OPERAND_WHEN] = BIT(COMPLAINT);
+    other_rules[1].text = (Text)BOTH("Pas als er een klacht is.",
+                                     "Only when there is a complaint.");
+    compile_rules(other_rules, procedure.rule_count);
+    other_procedure = procedure;
+    other_procedure.id = "camcoop";
+    other_procedure.title =
+        (Text)BOTH("Stappenplan CamCoop", "CamCoop step plan");
+    other_procedure.rules = other_rules;
+    other_scenario = scenario;
+    other_scenario.procedure = &other_procedure;
+}
+
 static void free_rules(void)
 {
     arena_free(procedure.arena);
@@ -317,20 +369,21 @@ const Scenario *fixture_scenario(void)
         return &scenario;
     procedure.arena = arena_new();
     atexit(free_rules);
-    for (int i = 0; i < procedure.rule_count; i++) {
-        rules[i].kind = rule_kind("duty");
-        rule_compile(&rules[i], procedure.arena);
-    }
+    compile_rules(rules, procedure.rule_count);
+    make_other();
     return &scenario;
 }
 
 static const Scenario *open_fixture(void *context, int card,
                                     const char *procedure_id, Error *err)
 {
+    const Scenario *under_own = fixture_scenario();
+
     (void)context;
-    (void)procedure_id;
     if (card == 0)
-        return fixture_scenario();
+        return procedure_id && strcmp(procedure_id, "camcoop") == 0
+                   ? &other_scenario
+                   : under_own;
     error_set(err, MESSAGE_SCENARIO_BROKEN, ARGS("de-recensie"));
     return NULL;
 }

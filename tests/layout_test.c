@@ -251,6 +251,14 @@ static void check_run(const char *words, Action last, const char *name)
     app_do(app, last, 0);
     app_build(app, &view);
     check_sizes(&view, name);
+    if (app_screen(app) == SCREEN_DEBRIEF) {
+        app_do(app, (Action){ VERB_OPEN, SCREEN_NEAREST }, 0);
+        app_build(app, &view);
+        check_sizes(&view, "nearest");
+        app_do(app, (Action){ VERB_COMPARE, 0 }, 0);
+        app_build(app, &view);
+        check_sizes(&view, "compare");
+    }
     app_do(app, (Action){ VERB_HOME, 0 }, 0);
     app_build(app, &view);
     check_sizes(&view, "home again");

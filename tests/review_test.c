@@ -105,6 +105,42 @@ static void check_changes(const Case *c, const Review *review,
     session_free(session);
 }
 
+static int norms_broken(const Choice *choice)
+{
+    int broken = 0;
+
+    for (int i = 0; i < choice->remark_count; i++)
+        broken += !choice->remarks[i].kept;
+    return broken;
+}
+
+static bool raise_the_same(const Choice *a, const Choice *b)
+{
+    if (a->raise_count != b->raise_count)
+        return false;
+    for (int i = 0; i < a->raise_count; i++)
+        if (a->raises[i].event != b->raises[i].event)
+            return false;
+    return true;
+}
+
+/* Nobody is advised to say what could be said better. */
+static void check_manner(const Case *c, const Review *review)
+{
+    const Choice *choices = c->scenario->choices;
+
+    for (int i = 0; i < review->change_count; i++) {
+        const Choice *added = &choices[review->changes[i].choice];
+
+        if (review->changes[i].kind != CHANGE_ADD || added->contact < 0)
+            continue;
+        for (int k = 0; k < c->scenario->choice_count; k++)
+            if (choices[k].contact == added->contact &&
+                raise_the_same(&choices[k], added))
+                assert_true(norms_broken(added) <= norms_broken(&choices[k]));
+    }
+}
+
 /* What would have kept a door open does: the least loss that a run can have
  * from there on is what it was. */
 static void check_instead(const Case *c, const Review *review,
@@ -144,6 +180,7 @@ static bool check_run(Case *c)
         check_doors(session, &review);
         check_changes(c, &review, session);
         check_instead(c, &review, session);
+        check_manner(c, &review);
     }
     session_free(session);
     return over;

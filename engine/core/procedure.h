@@ -43,6 +43,8 @@ typedef struct {
     int amount;
     FactKind kind;
     Text label;
+    EventSet when; /* a story in which one of these took place brings it up */
+    EventSet covered; /* one of these had the insurer take care of it */
 } Fact;
 
 /* What a word of the document means. */

@@ -70,7 +70,7 @@ static void follow(Work *w)
 }
 
 /* How the nearest run from before `move` on goes on there. */
-static int kept_open_by(const Work *w, int move)
+static int nearest_choice(const Work *w, int move)
 {
     Path path = solve_smallest_change(w->solution, w->states[move],
                                       w->choices + move, w->count - move, NULL);
@@ -78,6 +78,45 @@ static int kept_open_by(const Work *w, int move)
 
     path_free(&path);
     return choice;
+}
+
+/* What the rules ask for. */
+static EventSet asked_by(const Procedure *procedure, uint64_t rules)
+{
+    EventSet asked = 0;
+
+    for (int i = 0; i < procedure->rule_count; i++)
+        if (rules >> i & 1)
+            asked |= procedure->rules[i].operands[OPERAND_MUST];
+    return asked;
+}
+
+static bool does_one_of(const Choice *choice, EventSet events)
+{
+    for (int i = 0; i < choice->raise_count; i++)
+        if (events >> choice->raises[i].event & 1)
+            return true;
+    return false;
+}
+
+/* Of all that would have kept the door open, what the shut rules ask for; if
+ * that could not be done there, whatever leads to it. */
+static int kept_open_by(const Work *w, int move, uint64_t shut)
+{
+    const Space *space = solution_space(w->solution);
+    const Scenario *scenario = space_scenario(space);
+    int room = space_most_transitions(space), choice = -1;
+    int least = solution_least(w->solution, w->states[move]);
+    EventSet asked = asked_by(scenario->procedure, shut);
+    Transition *out = arena_alloc(w->arena, (size_t)room * sizeof *out);
+    int count = space_transitions(space, w->states[move], out, room);
+
+    for (int i = 0; i < count && choice < 0; i++)
+        if (out[i].to != SPACE_END &&
+            solution_least(w->solution, out[i].to) == least &&
+            does_one_of(&scenario->choices[out[i].choice], asked))
+            choice = out[i].choice;
+    return choice < 0 ? nearest_choice(w, move) : choice;
 }
 
 static void find_doors(Work *w)
@@ -96,7 +135,7 @@ static void find_doors(Work *w)
                              : kept_in(w->session);
 
         out->turns[i].shut = solve_keepable(w->solution, w->states[i]) & ~after;
-        out->turns[i].instead = kept_open_by(w, i);
+        out->turns[i].instead = kept_open_by(w, i, out->turns[i].shut);
     }
 }
 

@@ -19,7 +19,7 @@ typedef struct {
     /* Rules that could be kept until it and no longer after it: 1 << rule. It
      * can be none, where two could be kept but not both. */
     uint64_t shut;
-    int instead; /* what the nearest run takes there to keep it open, or -1 */
+    int instead; /* a choice that would have kept the door open, or -1 */
 } Turn;
 
 typedef enum { CHANGE_NONE, CHANGE_ADD, CHANGE_DROP } ChangeKind;

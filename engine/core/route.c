@@ -13,11 +13,11 @@
 /* Compared as one number: what counts most stands highest. */
 typedef uint64_t Cost;
 
-enum { WEIGHS_MOST = 40, WEIGHS_LESS = 20 };
+enum { FIRST = 52, SECOND = 36, THIRD = 20 };
 
-static Cost cost(uint64_t most, uint64_t less, uint64_t least)
+static Cost cost(uint64_t first, uint64_t second, uint64_t third, uint64_t last)
 {
-    return most << WEIGHS_MOST | less << WEIGHS_LESS | least;
+    return first << FIRST | second << SECOND | third << THIRD | last;
 }
 
 typedef struct {
@@ -31,7 +31,7 @@ typedef struct {
     int own_count;
     uint16_t from_merit, to_merit; /* states to stay in */
     bool exactly;                  /* the same grade, not only the same loss */
-    bool counts_norms;
+    bool norms_first;              /* rather than what is new */
     size_t places, start, goal;
     Cost *costs;   /* [place] */
     size_t *froms; /* [place] */
@@ -100,7 +100,7 @@ static uint64_t norms_broken(const Search *s, int choice)
     const Choice *c = &s->solution->space->scenario->choices[choice];
     uint64_t broken = 0;
 
-    for (int i = 0; s->counts_norms && i < c->remark_count; i++)
+    for (int i = 0; i < c->remark_count; i++)
         broken += !c->remarks[i].kept;
     return broken;
 }
@@ -128,21 +128,23 @@ static void take(Search *s, const Entry *from, int behind, const Transition *t)
     size_t stride = (size_t)s->own_count + 1;
     bool own = behind < s->own_count && s->own[behind] == t->choice;
     uint64_t norms = norms_broken(s, t->choice);
+    Cost fresh = s->norms_first ? cost(norms, 0, 0, 1) : cost(0, 0, norms, 1);
 
     if (t->to == SPACE_END) {
         int state = (int)(from->place / stride);
         uint64_t left = (uint64_t)(s->own_count - behind - own);
 
         if (ends_well(s, state))
-            offer(s, from, s->goal, cost(norms, left, 1), t->choice, !own);
+            offer(s, from, s->goal, fresh + cost(0, left, 0, 0), t->choice,
+                  !own);
         return;
     }
     if (!may_visit(s, t->to))
         return;
     size_t there = (size_t)t->to * stride + (size_t)behind;
     if (own)
-        offer(s, from, there + 1, cost(norms, 0, 1), t->choice, false);
-    offer(s, from, there, cost(norms + !s->counts_norms, 0, 1), t->choice,
+        offer(s, from, there + 1, cost(0, 0, 0, 1), t->choice, false);
+    offer(s, from, there, fresh + cost(!s->norms_first, 0, 0, 0), t->choice,
           true);
 }
 
@@ -155,7 +157,7 @@ static void leave(Search *s, const Entry *from)
                                   space_most_transitions(s->solution->space));
 
     if (behind < s->own_count)
-        offer(s, from, from->place + 1, cost(0, 1, 0), -1, false);
+        offer(s, from, from->place + 1, cost(0, 1, 0, 0), -1, false);
     for (int i = 0; i < count; i++)
         take(s, from, behind, &s->transitions[i]);
 }
@@ -227,7 +229,7 @@ Path solve_best(const Solution *solution)
                  .from_merit = merit,
                  .to_merit = merit,
                  .exactly = true,
-                 .counts_norms = true };
+                 .norms_first = true };
     Path path = { NULL, 0 };
 
     if (merit == UNSOLVED)

@@ -18,6 +18,9 @@
  */
 typedef struct Session Session;
 
+/* Room for "contact:choice", or for a choice and a comma. */
+enum { SESSION_WORD_MAX = 132 };
+
 /* One thing the trainee did, with what followed from it. */
 typedef struct {
     int choice;

@@ -55,7 +55,8 @@ unsigned solve_statuses(const Solution *solution, int rule);
 /*
  * The run nearest to the trainee's own, from `state` on, with the least loss
  * that it allows: the fewest choices that are not in `choices` ("finish" never
- * counts as one), then the fewest of those left out, then the shortest.
+ * counts as one), then the fewest of those left out, then the fewest norms
+ * broken by what is new, then the shortest.
  * `changed` may be NULL; else it becomes an array, to be freed, that tells for
  * each choice of the result whether it is new.
  */

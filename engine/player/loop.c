@@ -184,6 +184,10 @@ static const char *const titles[][LANGUAGE_COUNT] = {
                          "Klachtwijzer - Debrief" },
     [SCREEN_SETTINGS] = { "Klachtwijzer - Instellingen",
                           "Klachtwijzer - Settings" },
+    [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
+                         "Klachtwijzer - Smallest change" },
+    [SCREEN_COMPARE] = { "Klachtwijzer - Het andere stappenplan",
+                         "Klachtwijzer - The other step plan" },
 };
 
 /* The title names the screen to who cannot see it. */

@@ -2,6 +2,7 @@
 
 #include "core/utf8.h"
 #include "player/mark.h"
+#include "player/plot.h"
 
 struct Painter {
     Arena *arena;
@@ -21,7 +22,7 @@ typedef struct {
     int radius;
 } Coat;
 
-enum { RADIUS_ROUND = 1000 };
+enum { RADIUS_ROUND = 1000, DOOR_EDGE = 5 };
 
 static const Coat coats[] = {
     [LOOK_PLAIN] = { NONE, NONE, NONE, NONE, 6 },
@@ -45,6 +46,10 @@ static const Coat coats[] = {
                       6 },
     [LOOK_NOTICE] = { COLOUR_TINT, NONE, COLOUR_TINT, NONE, 12 },
     [LOOK_SUNKEN] = { COLOUR_SUNK, NONE, COLOUR_SUNK, NONE, 12 },
+    [LOOK_DOOR] = { COLOUR_PANEL, COLOUR_HAIRLINE, COLOUR_PANEL,
+                    COLOUR_HAIRLINE, 14 },
+    [LOOK_PLOT] = { NONE, NONE, NONE, NONE, 6 },
+    [LOOK_AXIS] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_RULE] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_AVATAR] = { NONE, NONE, NONE, NONE, RADIUS_ROUND },
 };
@@ -94,6 +99,13 @@ static bool is_lit(const Painter *painter, int index)
            (focused && node->look == LOOK_CHOICE);
 }
 
+/* As far as it shows. */
+static RoundBox edge_of(RoundBox box)
+{
+    box.rect.w = 2 * box.radius;
+    return box;
+}
+
 static void coat(const Pen *pen, const Node *node, bool lit, bool focused)
 {
     const Coat *coat = &coats[node->look];
@@ -102,6 +114,11 @@ static void coat(const Pen *pen, const Node *node, bool lit, bool focused)
     RoundBox box = { node->rect, pen_scale(pen, coat->radius),
                      node->look == LOOK_SPEECH };
 
+    if (node->look == LOOK_DOOR) {
+        draw_box(pen, edge_of(box), COLOUR_MISSED);
+        box.rect.x += pen_scale(pen, DOOR_EDGE);
+        box.rect.w -= pen_scale(pen, DOOR_EDGE);
+    }
     /* The focus ring is border enough. */
     if (focused)
         border = NONE;
@@ -226,6 +243,12 @@ static void paint_node(Painter *painter, int index)
     coat(pen, node, lit, index == painter->view->focus);
     parting_line(pen, node);
     draw_mark(pen, square_in(node->rect), node->mark);
+    if (node->look == LOOK_PLOT)
+        draw_plot(pen, node);
+    if (node->look == LOOK_AXIS)
+        draw_axis(
+            pen, node,
+            face_of(node->style, painter->view->typeface, false, pen->percent));
     if (node->look == LOOK_AVATAR)
         avatar(pen, node);
     else

@@ -30,6 +30,8 @@ static const Field fact_fields[] = {
     { "amount", read_number, true, offsetof(Fact, amount), &euros },
     { "kind", read_option, false, offsetof(Fact, kind), fact_kinds },
     { "label", read_text, true, offsetof(Fact, label), NULL },
+    { "when", read_events, false, offsetof(Fact, when), NULL },
+    { "covered", read_events, false, offsetof(Fact, covered), NULL },
     { .name = NULL },
 };
 

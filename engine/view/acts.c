@@ -135,9 +135,40 @@ static void show_run(App *app)
 {
     bool over = session_is_over(app->session);
 
-    if (over)
+    if (over) {
         keep_result(app);
+        hindsight_begin(app);
+    }
     show(app, over ? SCREEN_DEBRIEF : SCREEN_PLAY);
+}
+
+static void look_back(App *app, int turn, int64_t now_ms)
+{
+    (void)now_ms;
+    hindsight_look(app, turn);
+}
+
+/* A new run that shares the beginning; what the first came to stays. */
+static void play_on(App *app, int move, int64_t now_ms)
+{
+    Session *session = session_copy(app->session, move, &app->error);
+    int count;
+
+    if (!session)
+        return;
+    const Move *moves = session_moves(session, &count);
+    app->began = now_ms - (count ? moves[count - 1].at_ms : 0);
+    hindsight_end(app);
+    session_free(app->session);
+    app->session = session;
+    show(app, SCREEN_PLAY);
+}
+
+static void compare(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    hindsight_compare(app);
+    open_over(app, SCREEN_COMPARE, now_ms);
 }
 
 static void choose(App *app, int choice, int64_t now_ms)
@@ -233,6 +264,9 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_OPEN] = { open_over, false },
         [VERB_BACK] = { go_back, false },
         [VERB_SET] = { set, false },
+        [VERB_TURN] = { look_back, false },
+        [VERB_PLAY_ON] = { play_on, false },
+        [VERB_COMPARE] = { compare, false },
     };
 
     app->error = (Error){ 0 };

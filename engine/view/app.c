@@ -38,6 +38,7 @@ void app_free(App *app)
 {
     if (!app)
         return;
+    hindsight_end(app);
     session_free(app->session);
     arena_free(app->arena);
 }
@@ -45,10 +46,9 @@ void app_free(App *app)
 void app_build(const App *app, View *view)
 {
     static void (*const build[])(Page *) = {
-        [SCREEN_HOME] = home_build,
-        [SCREEN_PLAY] = play_build,
-        [SCREEN_DEBRIEF] = debrief_build,
-        [SCREEN_SETTINGS] = settings_build,
+        [SCREEN_HOME] = home_build,       [SCREEN_PLAY] = play_build,
+        [SCREEN_DEBRIEF] = debrief_build, [SCREEN_SETTINGS] = settings_build,
+        [SCREEN_NEAREST] = nearest_build, [SCREEN_COMPARE] = compare_build,
     };
     Page page = { .app = app,
                   .session = app->session,

@@ -45,6 +45,8 @@ typedef enum {
     SCREEN_PLAY,
     SCREEN_DEBRIEF,
     SCREEN_SETTINGS,
+    SCREEN_NEAREST, /* the smallest change */
+    SCREEN_COMPARE, /* the other procedure */
     SCREEN_COUNT
 } Screen;
 

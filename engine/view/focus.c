@@ -24,6 +24,8 @@ static int first_stop(const View *view)
 {
     int choice = find_verb(view, VERB_CHOOSE);
 
+    if (choice < 0)
+        choice = find_verb(view, VERB_PLAY_ON);
     for (int i = 0; choice < 0 && i < view->count; i++)
         if (view->nodes[i].role == ROLE_MAIN)
             for (int n = i; choice < 0 && n < view->nodes[i].end; n++)
@@ -80,15 +82,26 @@ static bool single_key(App *app, const View *view, int key, int64_t now_ms)
     return true;
 }
 
+/* Left and right walk along the choices of a run that has ended. */
+static bool walk(App *app, const View *view, int by, int64_t now_ms)
+{
+    if (app->screen != SCREEN_DEBRIEF || !app->hindsight.known)
+        return move_focus(app, view, by);
+    app_do(app, (Action){ VERB_TURN, app->hindsight.turn + by }, now_ms);
+    return true;
+}
+
 bool app_key(App *app, const View *view, int key, int64_t now_ms)
 {
     switch (key) {
     case KEY_NEXT:
-    case KEY_RIGHT:
         return move_focus(app, view, 1);
     case KEY_PREVIOUS:
-    case KEY_LEFT:
         return move_focus(app, view, -1);
+    case KEY_RIGHT:
+        return walk(app, view, 1, now_ms);
+    case KEY_LEFT:
+        return walk(app, view, -1, now_ms);
     case KEY_ENTER:
         app_press(app, view, view->focus, now_ms);
         return view->focus >= 0;

@@ -58,12 +58,13 @@ static uint64_t hash_text(uint64_t hash, const char *text)
 static uint64_t hash_node(uint64_t hash, const Node *node)
 {
     const int seen[] = {
-        (int)node->role, (int)node->look,      (int)node->style,
-        (int)node->mark, (int)node->colour,    node->level,
-        node->key,       node->disabled,       node->selected,
-        node->end,       node->scrolls,        node->rect.x,
-        node->rect.y,    node->rect.w,         node->rect.h,
-        node->run_count, node_is_active(node),
+        (int)node->role,   (int)node->look,      (int)node->style,
+        (int)node->mark,   (int)node->colour,    node->level,
+        node->key,         node->disabled,       node->selected,
+        node->end,         node->scrolls,        node->rect.x,
+        node->rect.y,      node->rect.w,         node->rect.h,
+        node->run_count,   node_is_active(node), node->plot.of,
+        node->plot.before, node->plot.after,     node->plot.last,
     };
 
     hash = hash_bytes(hash, seen, sizeof seen);

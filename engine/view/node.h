@@ -49,10 +49,13 @@ typedef enum {
     VERB_BACK_ONE, /* take the last choice back */
     VERB_AGAIN,    /* play the same situation again */
     VERB_QUIT,
-    VERB_RESUME, /* go on with the run that was left */
-    VERB_OPEN,   /* a Screen, over this one */
-    VERB_BACK,   /* to the screen below */
-    VERB_SET     /* see setting_action */
+    VERB_RESUME,  /* go on with the run that was left */
+    VERB_OPEN,    /* a Screen, over this one */
+    VERB_BACK,    /* to the screen below */
+    VERB_SET,     /* see setting_action */
+    VERB_TURN,    /* look back at a move of the run */
+    VERB_PLAY_ON, /* play on from before a move of the run */
+    VERB_COMPARE  /* judge the run under the other procedure */
 } Verb;
 
 typedef struct {
@@ -94,6 +97,13 @@ typedef struct {
     bool middle;  /* its text in the middle, across and down */
 } Box;
 
+/* A piece of the line of what could still be kept, a step at one choice. */
+typedef struct {
+    int of;            /* as many as there are */
+    int before, after; /* in halves */
+    bool last;
+} Plot;
+
 /* One line of a node's text, as laid out: the pieces of it that share a face.
  */
 typedef struct {
@@ -117,6 +127,7 @@ typedef struct {
     bool disabled;
     bool selected;
     Mark mark; /* drawn at its place, for ROLE_IMG */
+    Plot plot; /* of LOOK_PLOT, LOOK_AXIS */
     Box box;
     int end;      /* index past the last node it holds */
     bool scrolls; /* it is inside the part of the screen that scrolls */

@@ -2,6 +2,7 @@
 #define VIEW_SCREENS_H
 
 #include "core/judge.h"
+#include "core/review.h"
 #include "view/app.h"
 #include "view/strings.h"
 
@@ -25,6 +26,18 @@ typedef struct {
     int focus_at;
 } Below;
 
+/* The run that has ended, beside what could have happened. */
+typedef struct {
+    Arena *arena;
+    Review review;
+    bool known; /* or else `error` says why not */
+    Error error;
+    int turn;        /* the choice that is looked at */
+    Session *moment; /* the run until then */
+    Session *other;  /* the same choices under the other procedure, or NULL */
+    Error other_error;
+} Hindsight;
+
 struct App {
     Arena *arena;
     Catalogue catalogue;
@@ -44,6 +57,7 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool quit;
+    Hindsight hindsight; /* of the session, if it has ended */
     Result *results;
     int result_count;
 };
@@ -62,6 +76,17 @@ void home_build(Page *page);
 void play_build(Page *page);
 void debrief_build(Page *page);
 void settings_build(Page *page);
+void nearest_build(Page *page);
+void compare_build(Page *page);
+
+/* Works the session out, which has just ended. */
+void hindsight_begin(App *app);
+void hindsight_end(App *app);
+void hindsight_look(App *app, int turn);
+void hindsight_compare(App *app);
+
+/* Another procedure that the situation can be played under, or NULL. */
+const char *hindsight_other_procedure(const App *app);
 
 /* The node with the focus, in the view just built, or -1. */
 int focus_node(const App *app, const View *view);

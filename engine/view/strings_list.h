@@ -126,6 +126,52 @@ STRING(NOTHING_MISSED,
        "brengt.",
        "Nothing was left undone. You may want to see where another road leads.")
 STRING(AGAIN, "Opnieuw spelen", "Play again")
+STRING(KEEPABLE, "Zoveel regels kon je na elke keuze nog halen",
+       "How many rules you could still keep after each choice")
+STRING(TURN, "Keuze {0} van {1}, dag {2}", "Choice {0} of {1}, day {2}")
+STRING(KEEPABLE_AFTER, "Daarna kon je nog {0} van de {1} regels halen.",
+       "After it you could still keep {0} of the {1} rules.")
+STRING(DOOR_SHUT, "Hier sloot een deur.", "A door closed here.")
+STRING(DOOR, "Hier sloot een deur. {0}", "A door closed here. {0}")
+STRING(DOOR_RULES, "Tot dan kon dit nog op tijd:",
+       "Until then there was still time for this:")
+STRING(DOOR_RULE, "{0} ({1})", "{0} ({1})")
+STRING(DOOR_NOT_BOTH, "Tot dan kon alles nog; daarna niet meer alles op tijd.",
+       "Until then all was possible; after it, not all of it in time.")
+STRING(DOOR_INSTEAD, "Zo was de deur open gebleven: {0}",
+       "This would have kept the door open: {0}")
+STRING(PLAY_ON, "Speel verder vanaf hier", "Play on from here")
+STRING(NEAREST, "Kleinste verandering", "Smallest change")
+STRING(NEAREST_INTRO,
+       "Zo weinig had er anders gehoeven. Dit verloop ligt het dichtst bij dat "
+       "van jou, en er blijft zo min mogelijk liggen.",
+       "So little would have had to differ. This run lies closest to yours, "
+       "and leaves as little undone as can be.")
+STRING(NEAREST_PLAY, "Speel vanaf de eerste verandering",
+       "Play from the first change")
+STRING(CHANGE_NONE, "zoals jij", "as you did")
+STRING(CHANGE_ADD, "erbij", "added")
+STRING(CHANGE_DROP, "niet", "left out")
+STRING(COMPARE, "Het andere stappenplan", "The other step plan")
+STRING(COMPARE_DIFFERENCES, "Wat {0} hier anders ziet",
+       "What {0} sees differently here")
+STRING(COMPARE_SAME,
+       "Onder beide stappenplannen komt dit verloop op hetzelfde neer.",
+       "Under both step plans this run comes to the same.")
+STRING(NOTHING_DUE_SHORT, "Hier kwam geen regel aan de orde.",
+       "No rule came up here.")
+STRING(COSTS, "Wat het kan kosten", "What it can cost")
+STRING(COST, "Dit verhaal kwam tot {0}: {1}.", "This story came to {0}: {1}.")
+STRING(COST_TOLD, "Je had het gemeld; je verzekeraar regelt de geldkant.",
+       "You had reported it; your insurer takes care of the money side.")
+STRING(COST_UNTOLD,
+       "Je verzekeraar wist hier niets van. Of het dan vergoed wordt, is de "
+       "vraag.",
+       "Your insurer knew nothing of it. Whether it is covered then is an open "
+       "question.")
+STRING(AMOUNT_ABOUT, "ca. € {0}", "about € {0}")
+STRING(AMOUNT_MAX, "max. € {0}", "at most € {0}")
+STRING(THOUSANDS, "{0}.{1}", "{0},{1}")
 STRING(SOURCE, "{0}, {1}", "{0}, {1}")
 
 STRING(KEYS_ARROWS, "kiezen", "move")
@@ -139,6 +185,13 @@ STRING(KEYS_HOME, "alle situaties", "all situations")
 STRING(KEYS_HANG_UP, "ophangen", "hang up")
 STRING(KEYS_CLOSE, "terug", "back")
 STRING(KEYS_AGAIN, "opnieuw", "again")
+
+STRING(KEYS_WALK, "keuzes langslopen", "walk along the choices")
+STRING(KEYS_NEAREST, "kleinste verandering", "smallest change")
+STRING(KEYS_PLAY_ON, "speel verder", "play on")
+STRING(WORD_PLAY_ON, "speel", "play")
+STRING(WORD_NEAREST, "kleinste", "smallest")
+STRING(WORD_COMPARE, "vergelijk", "compare")
 
 STRING(WORD_BACK, "terug", "back")
 STRING(WORD_HOME, "thuis", "home")

@@ -91,8 +91,11 @@ typedef enum {
     LOOK_NUMBER, /* the figure before a choice */
     LOOK_NOTICE, /* tinted box: feedback */
     LOOK_SUNKEN, /* sunk, rounded */
-    LOOK_RULE,   /* a hairline above */
-    LOOK_AVATAR  /* round picture of a person; initials until there is one */
+    LOOK_DOOR,   /* as card, with a thick edge: here something was lost */
+    LOOK_PLOT,
+    LOOK_AXIS,
+    LOOK_RULE,  /* a hairline above */
+    LOOK_AVATAR /* round picture of a person; initials until there is one */
 } Look;
 
 /* Drawn, not glyphs: a verdict is always shape, word and colour. */

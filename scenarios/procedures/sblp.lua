@@ -93,14 +93,17 @@ return procedure "sblp" {
   fact "officer" {
     amount = 600, kind = "about",
     label  = "mogelijke kosten van de onafhankelijke klachtenfunctionaris",
+    when = { "handling" }, covered = { "insurer" },
   },
   fact "dispute" {
     amount = 2750, kind = "about",
     label  = "mogelijke kosten van een geschil",
+    when = { "admissible" }, covered = { "insurer" },
   },
   fact "ruling" {
     amount = 25000, kind = "max",
     label  = "mogelijke kosten door een bindende uitspraak",
+    when = { "ruling" }, covered = { "insurer" },
   },
 
   term "admissible" {

@@ -1,0 +1,13 @@
+#ifndef PLAYER_PLOT_H
+#define PLAYER_PLOT_H
+
+#include "player/draw.h"
+
+/* One choice's piece of the line of what could still be kept: level lines for
+ * whole numbers, a step where something was lost, a dot at the choice. */
+void draw_plot(const Pen *pen, const Node *node);
+
+/* The numbers at the level lines. */
+void draw_axis(const Pen *pen, const Node *node, Face face);
+
+#endif
