@@ -153,6 +153,40 @@ static void presses_lead_from_home_to_debrief(void **state)
     clear(&d);
 }
 
+/* Whom the avatars show, and how: "karin angry, - calm, ". */
+static void pictures(const View *view, char *out, size_t size)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; i < view->count; i++) {
+        const Node *node = &view->nodes[i];
+        if (node->look == LOOK_AVATAR)
+            used += (size_t)snprintf(out + used, size - used, "%s %s, ",
+                                     node->picture ? node->picture : "-",
+                                     node->mood ? node->mood : "calm");
+    }
+}
+
+static void people_are_shown_as_the_story_says(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    char seen[200];
+
+    (void)state;
+    pictures(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "marijke sad, - calm, ");
+    press(&d, VERB_PLAY, 0);
+    pictures(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "marijke angry, hanneke calm, "
+                              "vertrouwenspersoon calm, verzekeraar calm, ");
+    press(&d, VERB_CALL, 1);
+    pictures(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "vertrouwenspersoon calm, hanneke calm, "
+                              "vertrouwenspersoon calm, verzekeraar calm, ");
+    clear(&d);
+}
+
 static void every_focusable_node_is_reached_by_tab(void **state)
 {
     static const char *const ways[] = {
@@ -538,6 +572,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_alone_lead_from_home_to_debrief),
         cmocka_unit_test(presses_lead_from_home_to_debrief),
+        cmocka_unit_test(people_are_shown_as_the_story_says),
         cmocka_unit_test(every_focusable_node_is_reached_by_tab),
         cmocka_unit_test(escape_leaves_what_lies_on_top_first),
         cmocka_unit_test(a_run_that_was_left_goes_on),

@@ -116,8 +116,9 @@ enum { MARIJKE, HANNEKE };
 
 static Person people[] = {
     { "marijke", BOTH("Marijke de Wit", NULL),
-      BOTH("cliënt, acht sessies", "client, eight sessions"), NULL },
-    { "hanneke", BOTH("Hanneke Bos", NULL), BOTH("supervisor", NULL), NULL },
+      BOTH("cliënt, acht sessies", "client, eight sessions"), "marijke" },
+    { "hanneke", BOTH("Hanneke Bos", NULL), BOTH("supervisor", NULL),
+      "hanneke" },
 };
 
 static Document documents[] = {
@@ -242,6 +243,7 @@ static Step steps[] = {
                 .title = BOTH("Appje", "Message"),
                 .day = 2,
                 .person = MARIJKE,
+                .mood = "angry",
                 .says = STORY(serieus),
                 .text = STORY(twee_keer),
                 RAISES(at_start),
@@ -394,7 +396,9 @@ static const Card cards[] = {
       .summary = BOTH("Een rekening na een zieke zaterdag.",
                       "A bill after a Saturday in bed."),
       .minutes = 10,
-      .person = "Marijke de Wit" },
+      .person = "Marijke de Wit",
+      .portrait = "marijke",
+      .mood = "sad" },
     { .id = "de-recensie",
       .title = BOTH("De recensie", "The review"),
       .summary = BOTH("Eén ster, en iedereen leest mee.",

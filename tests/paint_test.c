@@ -22,7 +22,7 @@ static int set_up(void **state)
                                                     SDL_PIXELFORMAT_ARGB8888);
     easel->renderer = SDL_CreateSoftwareRenderer(easel->surface);
     easel->fonts = fonts_new(FONTS, &err);
-    easel->painter = painter_new(easel->renderer, easel->fonts);
+    easel->painter = painter_new(easel->renderer, easel->fonts, PORTRAITS);
     easel->view = (View){ .arena = arena_new(), .focus = -1 };
     *state = easel;
     return easel->fonts ? 0 : -1;
@@ -307,6 +307,77 @@ static void people_have_their_own_colour(void **state)
                          theme_colour(THEME_LIGHT, COLOUR_PAGE));
 }
 
+enum { FACE_SIDE = 80 };
+
+/* The sum of all that is drawn in one avatar. */
+static uint64_t avatar(Easel *easel, const char *picture, const char *mood)
+{
+    const Rect place = { 20, 20, FACE_SIDE, FACE_SIDE };
+    uint64_t sum = 0;
+
+    easel->view.count = 0;
+    Node *node = add(easel, LOOK_AVATAR, place);
+    node->name = "Karin Vos";
+    node->picture = picture;
+    node->mood = mood;
+    draw(easel, 100, -1);
+    for (int i = 0; i < FACE_SIDE * FACE_SIDE; i++)
+        sum = sum * 31 + pixel(easel, 20 + i % FACE_SIDE, 20 + i / FACE_SIDE);
+    return sum;
+}
+
+static void people_have_a_face_for_each_mood(void **state)
+{
+    static const char *const moods[] = { "calm", "angry", "sad", "relieved" };
+    Easel *easel = *state;
+    uint64_t seen[COUNT_OF(moods)], initials = avatar(easel, NULL, NULL);
+
+    for (size_t i = 0; i < COUNT_OF(moods); i++) {
+        seen[i] = avatar(easel, "karin", moods[i]);
+        assert_true(seen[i] != initials);
+        for (size_t k = 0; k < i; k++)
+            assert_true(seen[i] != seen[k]);
+    }
+    assert_true(avatar(easel, "karin", NULL) == seen[0]);
+}
+
+static void portraits_are_round_and_smooth(void **state)
+{
+    Easel *easel = *state;
+    bool between = false;
+
+    avatar(easel, "karin", "calm");
+    Rect ink = inked(easel);
+    check_int(ink.x, 20, "left");
+    check_int(ink.y, 20, "top");
+    check_int(ink.w, FACE_SIDE, "width");
+    check_int(ink.h, FACE_SIDE, "height");
+    check_colour(easel, 20, 20, COLOUR_PAGE);
+    check_colour(easel, 30, 30, COLOUR_PAGE);
+    uint32_t ground = pixel(easel, 60, 22);
+    for (int x = 20; x < 60; x++)
+        between |=
+            pixel(easel, x, 30) != theme_colour(THEME_LIGHT, COLOUR_PAGE) &&
+            pixel(easel, x, 30) != ground;
+    assert_true(between);
+}
+
+static void who_has_no_portrait_has_initials(void **state)
+{
+    /* The third is there, but outside the folder as seen by the program. */
+    static const char *const names[] = {
+        "",      "niemand", "../portraits/karin", "./karin",
+        "Karin", "karin\n", "karin-calm.svg",     "/etc/passwd",
+    };
+    Easel *easel = *state;
+    uint64_t initials = avatar(easel, NULL, NULL);
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (avatar(easel, names[i], "calm") != initials)
+            fail_msg("'%s' has a portrait", names[i]);
+    assert_true(avatar(easel, "karin", "../karin-calm") == initials);
+}
+
 static void draw_sample(Easel *easel)
 {
     write_in(easel, add(easel, LOOK_BAR, (Rect){ 0, 0, WIDTH, 32 }), "Balk");
@@ -384,6 +455,9 @@ int main(void)
         DRAWN(a_bar_shows_where_the_port_is),
         DRAWN(marks_differ_in_shape),
         DRAWN(people_have_their_own_colour),
+        DRAWN(people_have_a_face_for_each_mood),
+        DRAWN(portraits_are_round_and_smooth),
+        DRAWN(who_has_no_portrait_has_initials),
         DRAWN(a_page_looks_as_it_did),
         cmocka_unit_test(a_missing_font_is_named),
     };

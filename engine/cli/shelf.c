@@ -24,6 +24,15 @@ static void add_procedure(Shelf *shelf, const char *procedure)
     *ARENA_PUSH(shelf->arena, shelf->procedures, shelf->procedure_count) = NULL;
 }
 
+/* How somebody looks when first met, or NULL. */
+static const char *first_mood(const Scenario *s, int person)
+{
+    for (int i = 0; i < s->step_count; i++)
+        if (s->steps[i].person == person)
+            return s->steps[i].mood;
+    return NULL;
+}
+
 /* Puts a scenario on the shelf; one that cannot be read stands there too, with
  * its name for a title. */
 static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
@@ -43,8 +52,9 @@ static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
         .summary = s->summary,
         .minutes = s->minutes,
         .level = s->level,
-        .portrait = who ? who->portrait : NULL,
         .person = who ? text_in(who->name, LANGUAGE_NL) : NULL,
+        .portrait = who ? who->portrait : NULL,
+        .mood = who ? first_mood(s, s->complainant) : NULL,
     };
     for (int i = 0; i < s->procedure_count; i++)
         add_procedure(shelf, s->procedures[i]);

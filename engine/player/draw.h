@@ -14,7 +14,8 @@ typedef struct {
     SDL_Renderer *renderer;
     Fonts *fonts;
     Textures *textures;
-    int percent; /* of the sizes in view/theme.h */
+    const char *portraits; /* the folder they are in */
+    int percent;           /* of the sizes in view/theme.h */
     Theme theme;
 } Pen;
 

@@ -26,12 +26,6 @@ static const char *const files[FAMILY_COUNT][WEIGHT_BOLD + 1][2] = {
     },
 };
 
-/* Relative to the program's own folder. */
-static const char *const places[] = {
-    "assets/fonts",
-    "../share/klachtwijzer/fonts",
-};
-
 typedef struct {
     Face face;
     TTF_Font *font;
@@ -53,20 +47,6 @@ struct Fonts {
     int open_count;
     KnownWidth *widths; /* each key has one place; the last to come stays */
 };
-
-char *fonts_folder(Arena *arena)
-{
-    char *base = SDL_GetBasePath();
-    char *folder = NULL;
-
-    for (size_t i = 0; i < SDL_arraysize(places); i++) {
-        folder = file_join(arena, base ? base : ".", places[i]);
-        if (file_is_folder(folder))
-            break;
-    }
-    SDL_free(base);
-    return folder;
-}
 
 static bool all_there(const char *folder, Arena *scratch, Error *err)
 {

@@ -21,12 +21,6 @@ typedef struct {
 
 typedef struct Fonts Fonts;
 
-/*
- * Where the program's fonts are: beside it, or in the share folder of the
- * place it is installed in. If neither exists, where they ought to be.
- */
-char *fonts_folder(Arena *arena);
-
 /* NULL if `folder` lacks one of the files; `err` names it. */
 Fonts *fonts_new(const char *folder, Error *err);
 

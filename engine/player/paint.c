@@ -3,6 +3,7 @@
 #include "core/utf8.h"
 #include "player/mark.h"
 #include "player/plot.h"
+#include "player/portrait.h"
 
 struct Painter {
     Arena *arena;
@@ -58,14 +59,21 @@ static const Coat coats[] = {
 static const Colour tints[] = { COLOUR_TINT, COLOUR_KEPT_TINT, COLOUR_LATE_TINT,
                                 COLOUR_MISSED_TINT, COLOUR_SUNK };
 
-Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts)
+Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts,
+                     const char *portraits)
 {
     Arena *arena = arena_new();
     Painter *painter = arena_alloc(arena, sizeof *painter);
 
     painter->arena = arena;
-    painter->pen =
-        (Pen){ renderer, fonts, textures_new(renderer), 100, THEME_LIGHT };
+    painter->pen = (Pen){
+        .renderer = renderer,
+        .fonts = fonts,
+        .textures = textures_new(renderer),
+        .portraits = arena_text(arena, portraits, SDL_strlen(portraits)),
+        .percent = 100,
+        .theme = THEME_LIGHT,
+    };
     return painter;
 }
 
@@ -186,14 +194,12 @@ static int initials(const char *name, char out[INITIALS_MAX])
     return length;
 }
 
-static void avatar(const Pen *pen, const Node *node)
+static void draw_initials(const Pen *pen, const char *name, Rect disc)
 {
-    const char *name = node->name ? node->name : node->text;
-    Rect disc = square_in(node->rect);
     Face face = { FAMILY_INTER, WEIGHT_SEMIBOLD, false, disc.w * 34 / 100 };
     char letters[INITIALS_MAX];
 
-    if (!name || face.size == 0)
+    if (face.size == 0)
         return;
     int length = initials(name, letters);
     /* Whatever the size: a person keeps the same colour. */
@@ -205,6 +211,28 @@ static void avatar(const Pen *pen, const Node *node)
               (Piece){ face, letters, length, disc.x + (disc.w - width) / 2,
                        disc.y, disc.h },
               COLOUR_MUTED);
+}
+
+/* Can anything in `rect` be seen? A portrait takes long to draw, and is not
+ * drawn before it is. */
+static bool in_sight(const Pen *pen, Rect rect)
+{
+    SDL_Rect place = { rect.x, rect.y, rect.w, rect.h }, clipped;
+
+    SDL_RenderGetClipRect(pen->renderer, &clipped);
+    return SDL_RectEmpty(&clipped) || SDL_HasIntersection(&place, &clipped);
+}
+
+static void avatar(const Pen *pen, const Node *node)
+{
+    Rect disc = square_in(node->rect);
+
+    if (!in_sight(pen, disc))
+        return;
+    if (node->picture && draw_portrait(pen, disc, node->picture, node->mood))
+        return;
+    if (node->name)
+        draw_initials(pen, node->name, disc);
 }
 
 static Colour ink(const Node *node, bool lit)

@@ -6,11 +6,13 @@
 
 /*
  * Draws a view that has been laid out. Borrows the renderer and the fonts,
- * which must outlive it.
+ * which must outlive it. Without a picture in the folder `portraits` a person
+ * is drawn as initials.
  */
 typedef struct Painter Painter;
 
-Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts);
+Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts,
+                     const char *portraits);
 
 /* painter_free(NULL) does nothing. */
 void painter_free(Painter *painter);

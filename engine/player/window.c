@@ -1,8 +1,16 @@
 #include "player/window.h"
 
+#include "player/assets.h"
 #include "player/player.h"
+#include "player/portrait.h"
 
-enum { WIDTH = 1280, HEIGHT = 800, WIDTH_MIN = 640, HEIGHT_MIN = 480 };
+enum {
+    WIDTH = 1280,
+    HEIGHT = 800,
+    WIDTH_MIN = 640,
+    HEIGHT_MIN = 480,
+    ICON = 64
+};
 
 /* Without a display SDL would go on in one that nobody can see. A driver that
  * the environment asks for by name is used all the same. */
@@ -54,9 +62,29 @@ static bool open_fonts(Player *player, Error *err)
 {
     Arena *arena = arena_new();
 
-    player->fonts = fonts_new(fonts_folder(arena), err);
+    player->fonts = fonts_new(assets_path(arena, "fonts"), err);
     arena_free(arena);
     return player->fonts != NULL;
+}
+
+static void open_painter(Player *player)
+{
+    Arena *arena = arena_new();
+
+    player->painter = painter_new(player->renderer, player->fonts,
+                                  assets_path(arena, "portraits"));
+    arena_free(arena);
+}
+
+static void set_icon(SDL_Window *window)
+{
+    Arena *arena = arena_new();
+    SDL_Surface *icon = picture_read(assets_path(arena, "icon.svg"), ICON);
+
+    if (icon)
+        SDL_SetWindowIcon(window, icon);
+    SDL_FreeSurface(icon);
+    arena_free(arena);
 }
 
 static bool open_player(Player *player, Error *err)
@@ -67,7 +95,8 @@ static bool open_player(Player *player, Error *err)
         return error_set(err, MESSAGE_NO_DISPLAY, ARGS(SDL_GetError()));
     player->arrow = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_ARROW);
     player->hand = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_HAND);
-    player->painter = painter_new(player->renderer, player->fonts);
+    open_painter(player);
+    set_icon(player->window);
     player->view.arena = arena_new();
     return true;
 }

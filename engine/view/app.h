@@ -19,10 +19,10 @@ typedef struct {
     Text title;
     Text summary;
     int minutes;
-    int level;            /* 1, easy, and up; 0: not said */
-    const char *portrait; /* or NULL */
-    const char *person;   /* name of the complainant, for the initials */
-    bool broken;          /* cannot be played; `check` says why */
+    int level;                   /* 1, easy, and up; 0: not said */
+    const char *person;          /* name of the complainant, or NULL */
+    const char *portrait, *mood; /* as in Node */
+    bool broken;                 /* cannot be played; `check` says why */
 } Card;
 
 /* Where the situations come from. Cards are borrowed for the app's life. */

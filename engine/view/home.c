@@ -47,7 +47,10 @@ static void add_card_head(Page *page, const Card *card)
 {
     int head = open_row(page, 17);
 
-    add_avatar(page, card->person ? card->person : "", 70);
+    add_avatar(page,
+               (Likeness){ card->person ? card->person : "", card->portrait,
+                           card->mood },
+               70);
     int words = open_words(page, 4);
     add_text(page, STYLE_CARD, COLOUR_TEXT, text_of(page, card->title));
     add_text(page, STYLE_UI, COLOUR_MUTED, text_of(page, card->summary));

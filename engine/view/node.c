@@ -72,7 +72,8 @@ static uint64_t hash_node(uint64_t hash, const Node *node)
         hash = hash_int(hash, node->runs[i].x);
         hash = hash_int(hash, node->runs[i].y);
     }
-    return hash_text(hash_text(hash, node->text), node->name);
+    hash = hash_text(hash_text(hash, node->text), node->name);
+    return hash_text(hash_text(hash, node->picture), node->mood);
 }
 
 uint64_t text_hash(const char *text)

@@ -128,6 +128,9 @@ typedef struct {
     bool selected;
     Mark mark; /* drawn at its place, for ROLE_IMG */
     Plot plot; /* of LOOK_PLOT, LOOK_AXIS */
+    /* id of the portrait shown in place of the initials of `name`, or NULL,
+     * and how it looks: a word of the format, or NULL for calm */
+    const char *picture, *mood;
     Box box;
     int end;      /* index past the last node it holds */
     bool scrolls; /* it is inside the part of the screen that scrolls */

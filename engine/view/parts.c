@@ -43,12 +43,14 @@ void add_pill(Page *page, Look look, Colour colour, const char *text)
     node->box.pad_y = 3;
 }
 
-void add_avatar(Page *page, const char *name, int size)
+void add_avatar(Page *page, Likeness who, int size)
 {
     Node *node = view_add(page->view, ROLE_IMG);
 
     node->look = LOOK_AVATAR;
-    node->name = name;
+    node->name = who.name;
+    node->picture = who.picture;
+    node->mood = who.mood;
     node->box = (Box){
         .sizing = WIDTH_FIXED, .width = size, .min_height = size, .center = true
     };

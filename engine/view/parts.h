@@ -23,8 +23,14 @@ void add_group_heading(Page *page, const char *text);
 
 void add_pill(Page *page, Look look, Colour colour, const char *text);
 
-/* Initials now, a picture when there is one; `name` is read aloud. */
-void add_avatar(Page *page, const char *name, int size);
+/* Whom an avatar shows: a portrait, or the initials of `name`, which is read
+ * aloud. The rest as in Node. */
+typedef struct {
+    const char *name;
+    const char *picture;
+    const char *mood;
+} Likeness;
+void add_avatar(Page *page, Likeness who, int size);
 
 Node *add_button(Page *page, Look look, const char *text, Action action);
 

@@ -17,14 +17,23 @@ static const Step *step_of(const Page *page)
     return &scenario_of(page)->steps[session_state(session_of(page))->step];
 }
 
-static const char *person_name(const Page *page, int person, Text otherwise)
+/* A contact without a portrait of its own has the one named as it is. */
+static Likeness likeness_of(const Page *page, const Contact *contact)
 {
-    return text_of(page, person >= 0 ? scenario_of(page)->people[person].name
-                                     : otherwise);
+    static const Person nobody = { 0 };
+    const Person *person = contact->person < 0
+                               ? &nobody
+                               : &scenario_of(page)->people[contact->person];
+    Text name = contact->person < 0 ? contact->title : person->name;
+
+    return (Likeness){
+        .name = text_of(page, name),
+        .picture = person->portrait ? person->portrait : contact->id,
+    };
 }
 
 /* Who is before you: portrait, name and a line about them. */
-static void add_person(Page *page, const char *face, const char *name,
+static void add_person(Page *page, Likeness face, const char *name,
                        const char *role)
 {
     int row = open_row(page, 20);
@@ -201,7 +210,8 @@ static void build_step(Page *page)
         const Person *person = &scenario_of(page)->people[step->person];
         const char *name = text_of(page, person->name);
 
-        add_person(page, name, name, text_of(page, person->role));
+        add_person(page, (Likeness){ name, person->portrait, step->mood }, name,
+                   text_of(page, person->role));
     }
     add_speech(page, story_now(page, &step->says));
     add_story(page, story_now(page, &step->text));
@@ -218,8 +228,8 @@ static void build_call(Page *page)
 {
     const Contact *contact = &scenario_of(page)->contacts[page->app->calling];
 
-    add_person(page, person_name(page, contact->person, contact->title),
-               text_of(page, contact->title), text_of(page, contact->role));
+    add_person(page, likeness_of(page, contact), text_of(page, contact->title),
+               text_of(page, contact->role));
     add_story(page, story_now(page, &contact->text));
     add_slack(page);
     if (!add_choices(page, contact->first_choice, contact->choice_count,
@@ -302,7 +312,7 @@ static void add_contact(Page *page, int contact, bool can_call)
     node->id = c->id;
     node->disabled = !can_call;
     node->selected = page->app->calling == contact;
-    add_avatar(page, person_name(page, c->person, c->title), 40);
+    add_avatar(page, likeness_of(page, c), 40);
     int words = open_words(page, 0);
     add_text(page, STYLE_UI_STRONG, can_call ? COLOUR_TEXT : COLOUR_MUTED,
              text_of(page, c->title));
