@@ -46,6 +46,26 @@ static void mistakes_are_named_with_their_lines(void **state)
     arena_free(arena);
 }
 
+static void a_portrait_is_suggested(void **state)
+{
+    Error err = { 0 };
+    Diags *diags = diags_new();
+    Library *library = library_new(SCENARIOS, &err);
+    int count;
+
+    (void)state;
+    library_scenario(library, TESTS "/data/check/namen.lua", NULL, diags, &err);
+    const Diag *all = diags_all(diags, &count);
+    while (count > 0 && all[count - 1].message != MESSAGE_NO_PORTRAIT)
+        count--;
+    assert_int_not_equal(count, 0);
+    assert_int_equal(all[count - 1].level, DIAG_NOTE);
+    assert_string_equal(all[count - 1].suggestion, "wim");
+    assert_non_null(strstr(all[count - 1].names, "karin"));
+    library_free(library);
+    diags_free(diags);
+}
+
 static void what_is_shipped_is_sound(void **state)
 {
     Error err = { 0 };
@@ -72,6 +92,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mistakes_are_named_with_their_lines),
+        cmocka_unit_test(a_portrait_is_suggested),
         cmocka_unit_test(what_is_shipped_is_sound),
     };
 

@@ -38,17 +38,22 @@ static bool holds_something_else(const Diags *diags)
     return count == 1 && all[0].message == MESSAGE_NOTHING_RETURNED;
 }
 
+/* Asks a library of its own: what one has read soundly it does not read, and
+ * warn of, again. */
 static bool is_procedure_file(Checking *c, const char *name)
 {
     Diags *as_scenario = diags_new();
     Diags *as_procedure = diags_new();
-    bool is = !library_scenario(c->library, name, NULL, as_scenario, NULL) &&
+    Library *aside = library_new(library_folder(c->library), NULL);
+    bool is = aside &&
+              !library_scenario(aside, name, NULL, as_scenario, NULL) &&
               holds_something_else(as_scenario);
 
     if (is) {
-        library_procedure(c->library, name, as_procedure, NULL);
+        library_procedure(aside, name, as_procedure, NULL);
         is = !holds_something_else(as_procedure);
     }
+    library_free(aside);
     diags_free(as_scenario);
     diags_free(as_procedure);
     return is;

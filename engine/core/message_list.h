@@ -199,6 +199,9 @@ MESSAGE(73, RARE_CHARACTER,
 MESSAGE(74, CANNOT_ACCEPT,
         "'{0}' is geen melding die je met 'accepts' kunt aanvaarden",
         "'{0}' is not a message that 'accepts' can answer")
+MESSAGE(75, NO_PORTRAIT,
+        "er is geen portret '{0}'; er komen voorletters voor in de plaats",
+        "there is no portrait '{0}'; initials are shown instead")
 MESSAGE(80, NOT_OPEN, "de keuze '{0}' is nu niet mogelijk; wel: {1}",
         "the choice '{0}' is not open now; open are: {1}")
 MESSAGE(81, RUN_IS_OVER, "de situatie is al afgerond; '{0}' kan niet meer",

@@ -24,7 +24,7 @@ static const Bounds minutes = { 1, 600 }, levels = { 1, LEVEL_MAX };
 static const Field person_fields[] = {
     { "name", read_text, true, offsetof(Person, name), NULL },
     { "role", read_text, false, offsetof(Person, role), NULL },
-    { "portrait", read_word, false, offsetof(Person, portrait), NULL },
+    { "portrait", read_portrait, false, offsetof(Person, portrait), NULL },
     { .name = NULL },
 };
 

@@ -70,6 +70,11 @@ Diag *reader_error(Reader *r, Spot spot, Message message, const Text *args)
     return note(r, DIAG_ERROR, spot, message, args);
 }
 
+Diag *reader_note(Reader *r, Spot spot, Message message, const Text *args)
+{
+    return note(r, DIAG_NOTE, spot, message, args);
+}
+
 void reader_warning(Reader *r, Spot spot, Message message, const Text *args)
 {
     note(r, DIAG_WARNING, spot, message, args);
@@ -101,14 +106,12 @@ void reader_wrong_type(Reader *r, Spot spot, Text wanted)
         TEXTS(WORD(spot.field ? spot.field : "…"), wanted, found(r->L)));
 }
 
-void reader_unknown(Reader *r, Spot spot, Text what, const char *name,
+void reader_suggest(Reader *r, Diag *diag, const char *name,
                     const char *const *candidates)
 {
     Suggestion near = suggest_begin(name);
     char names[NAMES_SIZE] = "";
     size_t used = 0;
-    Diag *diag =
-        reader_error(r, spot, MESSAGE_UNKNOWN_NAME, TEXTS(what, WORD(name)));
 
     for (; *candidates; candidates++) {
         suggest_try(&near, *candidates);
@@ -118,6 +121,14 @@ void reader_unknown(Reader *r, Spot spot, Text what, const char *name,
     }
     diag_suggest(r->diags, diag, near.best);
     diag_list_names(r->diags, diag, names);
+}
+
+void reader_unknown(Reader *r, Spot spot, Text what, const char *name,
+                    const char *const *candidates)
+{
+    reader_suggest(
+        r, reader_error(r, spot, MESSAGE_UNKNOWN_NAME, TEXTS(what, WORD(name))),
+        name, candidates);
 }
 
 void read_text(Reader *r, const Field *field, void *record, Spot spot)

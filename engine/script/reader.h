@@ -50,6 +50,7 @@ int reader_line(const Reader *r, Spot spot);
 
 /* Notes an error at a spot. Returns it for a suggestion, or NULL. */
 Diag *reader_error(Reader *r, Spot spot, Message message, const Text *args);
+Diag *reader_note(Reader *r, Spot spot, Message message, const Text *args);
 void reader_warning(Reader *r, Spot spot, Message message, const Text *args);
 
 typedef struct Field Field;
@@ -89,14 +90,15 @@ void read_one_or_more(Reader *r, Spot spot, ItemFn *read, void *context);
     ((type *)(void *)((char *)(record) + (field)->offset))
 
 /* Kinds of fields. `detail` is given where it says so. */
-FieldFn read_text;    /* Text, lines run on */
-FieldFn read_letter;  /* Text, lines as written */
-FieldFn read_word;    /* const char *: any id */
-FieldFn read_number;  /* int; detail: const Bounds */
-FieldFn read_flag;    /* bool */
-FieldFn read_option;  /* int: index in detail, a list of words ended by NULL */
-FieldFn read_mood;    /* const char *; detail as for read_option */
-FieldFn read_checked; /* nothing: it is read elsewhere */
+FieldFn read_text;     /* Text, lines run on */
+FieldFn read_letter;   /* Text, lines as written */
+FieldFn read_word;     /* const char *: any id */
+FieldFn read_portrait; /* const char *: any id, but a known one is expected */
+FieldFn read_number;   /* int; detail: const Bounds */
+FieldFn read_flag;     /* bool */
+FieldFn read_option;   /* int: index in detail, a list of words ended by NULL */
+FieldFn read_mood;     /* const char *; detail as for read_option */
+FieldFn read_checked;  /* nothing: it is read elsewhere */
 
 typedef struct {
     int low, high;
@@ -117,6 +119,11 @@ void reader_wrong_type(Reader *r, Spot spot, Text wanted);
 
 /* Which characters an id may have beside lower case letters and digits. */
 bool reader_check_id(Reader *r, const char *id, const char *also, Spot spot);
+
+/* Adds to what was said of `name` the nearest of `candidates`, a list ended by
+ * NULL, and all their names. */
+void reader_suggest(Reader *r, Diag *diag, const char *name,
+                    const char *const *candidates);
 
 /* Notes that `name` is unknown, with the nearest of `candidates`. */
 void reader_unknown(Reader *r, Spot spot, Text what, const char *name,

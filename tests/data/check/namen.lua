@@ -6,6 +6,9 @@ return scenario "Namen" { --> K016
   complainant = "karin",
   state = { vertrouwen = range(0, 4, 2) },
   person "karin" { name = "Karin" },
+  person "wim" { name = "Wim", portrait = "wimm" }, --> K075
+  person "els" { name = "Els", portrait = "../els" }, --> K016
+  person "bo" { name = "Bo", portrait = "board_member" },
   person "karin" { name = "Karin nog eens" }, --> K022
   step "begin" {
     title = "Begin",
