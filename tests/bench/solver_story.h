@@ -14,7 +14,7 @@
  * sets the variables that the chapter does not use to their start, which keeps
  * the number of states in hand.
  */
-enum { STORY_RULES_MAX = 6, STORY_VARIABLES_MAX = 20, STORY_CONTACTS_MAX = 8 };
+enum { STORY_RULES_MAX = 6, STORY_VARIABLES_MAX = 20, STORY_CONTACTS_MAX = 12 };
 
 typedef struct {
     int steps; /* the ending apart */
