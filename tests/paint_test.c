@@ -1,5 +1,6 @@
 /* Draws nodes on a plain surface, which needs no display. */
 #include "player/paint.h"
+#include "player/portrait.h"
 
 #include "tests/check.h"
 
@@ -378,6 +379,21 @@ static void who_has_no_portrait_has_initials(void **state)
     assert_true(avatar(easel, "karin", "../karin-calm") == initials);
 }
 
+static void pictures_are_read_at_any_size(void **state)
+{
+    (void)state;
+    for (int size = 1; size <= 300; size += 13) {
+        SDL_Surface *face = picture_read(PORTRAITS "/els-sad.svg", size);
+        SDL_Surface *icon = picture_read(PORTRAITS "/../icon.svg", size);
+        check_int(face ? face->w : 0, size, "width of a portrait");
+        check_int(icon ? icon->h : 0, size, "height of the icon");
+        SDL_FreeSurface(face);
+        SDL_FreeSurface(icon);
+    }
+    assert_null(picture_read(PORTRAITS "/niemand.svg", 64));
+    assert_null(picture_read(PORTRAITS, 64));
+}
+
 static void draw_sample(Easel *easel)
 {
     write_in(easel, add(easel, LOOK_BAR, (Rect){ 0, 0, WIDTH, 32 }), "Balk");
@@ -460,6 +476,7 @@ int main(void)
         DRAWN(who_has_no_portrait_has_initials),
         DRAWN(a_page_looks_as_it_did),
         cmocka_unit_test(a_missing_font_is_named),
+        cmocka_unit_test(pictures_are_read_at_any_size),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
