@@ -100,6 +100,7 @@ void cli_print_diags_json(const Cli *cli, const Diags *diags, FILE *out);
 void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out);
 
 /* The commands. */
+int cli_api(Cli *cli, int argc, char **argv);
 int cli_check(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);

@@ -143,5 +143,27 @@ const Command commands[] = {
           "the number, within the case, of what settled it.\n"
           "\n"
           "  --procedure P  sblp, camcoop or a path to a file\n" } } },
+    { "api",
+      cli_api,
+      { { "api --luals|--markdown|--json-schema|--luacheck",
+          "api --luals|--markdown|--json-schema|--luacheck" } },
+      { { "Schrijft op hoe situaties en stappenplannen geschreven worden: wat "
+          "er kan staan,\n"
+          "wat het betekent en welke waarden het kent.\n"
+          "\n"
+          "  --luals        voor de Lua language server: aanvullen en uitleg "
+          "in je editor\n"
+          "  --markdown     als naslag\n"
+          "  --json-schema  als JSON Schema\n"
+          "  --luacheck     de namen die er zijn, voor luacheck\n",
+          "Writes down how situations and step plans are written: what there "
+          "can be, what it\n"
+          "means and which values it takes.\n"
+          "\n"
+          "  --luals        for the Lua language server: completion and help "
+          "in your editor\n"
+          "  --markdown     as a reference\n"
+          "  --json-schema  as JSON Schema\n"
+          "  --luacheck     the names there are, for luacheck\n" } } },
     { .name = NULL },
 };

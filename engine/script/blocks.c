@@ -1,4 +1,5 @@
 #include "script/blocks.h"
+#include "script/format.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
@@ -69,23 +70,44 @@ typedef struct {
 
 static const Bounds days = { 0, 3650 };
 
-static const Field choice_fields[] = {
-    { "text", read_text, true, offsetof(ChoiceDraft, choice.text), NULL },
-    { "does", read_does, false, offsetof(ChoiceDraft, does), NULL },
-    { "happens", read_happens, false, offsetof(ChoiceDraft, happens), NULL },
-    { "norms", read_norms, false, offsetof(ChoiceDraft, norms), NULL },
-    { "when", read_when, false, offsetof(ChoiceDraft, choice.when), NULL },
-    { "needs", read_needs, false, offsetof(ChoiceDraft, choice.when), NULL },
-    { "unless", read_unless, false, offsetof(ChoiceDraft, choice.when), NULL },
-    { "sets", read_sets, false, offsetof(ChoiceDraft, sets), NULL },
-    { "effect", read_effect, false, offsetof(ChoiceDraft, choice.effect),
-      NULL },
-    { "days", read_number, false, offsetof(ChoiceDraft, choice.days), &days },
-    { "to", read_ways, false, offsetof(ChoiceDraft, ways), NULL },
-    { "once", read_flag, false, offsetof(ChoiceDraft, once), NULL },
-    { "again", read_flag, false, offsetof(ChoiceDraft, again), NULL },
+const Field choice_fields[] = {
+    { "text", read_text, true, offsetof(ChoiceDraft, choice.text), NULL,
+      ABOUT("De keuze zoals de speler haar leest, in de ik-vorm.",
+            "The choice as the player reads it, in the first person.") },
+    { "does", read_does, false, offsetof(ChoiceDraft, does), NULL,
+      ABOUT("Wat de speler hiermee doet volgens het stappenplan.",
+            "What the player does by this, in terms of the step plan.") },
+    { "happens", read_happens, false, offsetof(ChoiceDraft, happens), NULL,
+      ABOUT("Wat er in het verhaal gebeurt, in woorden van het stappenplan.",
+            "What happens in the story, in terms of the step plan.") },
+    { "norms", read_norms, false, offsetof(ChoiceDraft, norms), NULL,
+      ABOUT("Hoe het gedaan is, los van het stappenplan: kept of broken, met "
+            "een reden.",
+            "How it was done, apart from the step plan: kept or broken, with a "
+            "reason.") },
+    CONDITION_FIELDS(ChoiceDraft, choice.when),
+    { "sets", read_sets, false, offsetof(ChoiceDraft, sets), NULL,
+      ABOUT("Wat deze keuze aan de toestand verandert.",
+            "What this choice changes in the state.") },
+    { "effect", read_effect, false, offsetof(ChoiceDraft, choice.effect), NULL,
+      ABOUT("Een functie die de toestand verandert, waar sets niet genoeg is.",
+            "A function that changes the state, where sets is not enough.") },
+    { "days", read_number, false, offsetof(ChoiceDraft, choice.days), &days,
+      ABOUT("Zoveel dagen gaan er voorbij.", "So many days go by.") },
+    { "to", read_ways, false, offsetof(ChoiceDraft, ways), NULL,
+      ABOUT("De stap die volgt. Zonder dit blijft de speler waar hij is.",
+            "The step that follows. Without it the player stays.") },
+    { "once", read_flag, false, offsetof(ChoiceDraft, once), NULL,
+      ABOUT("De keuze kan maar één keer.",
+            "The choice can be taken only once.") },
+    { "again", read_flag, false, offsetof(ChoiceDraft, again), NULL,
+      ABOUT("Bij een contact: false als dit maar één keer gezegd kan worden.",
+            "Of a contact: false if this can be said only once.") },
     { "feedback", read_story, false, offsetof(ChoiceDraft, choice.feedback),
-      NULL },
+      NULL,
+      ABOUT(
+          "Wat de speler meteen daarna leest: het gevolg, geen oordeel.",
+          "What the player reads right after: the consequence, no verdict.") },
     { .name = NULL },
 };
 
@@ -132,7 +154,7 @@ static void add_choice(Reader *r, void *context, Spot spot)
 {
     ChoiceGroup *group = context;
     const Piece *piece = block_piece(
-        r, 1u << PIECE_CHOICE,
+        r, format_holds(PIECE_STEP),
         piece_noun(group->step >= 0 ? PIECE_STEP : PIECE_CONTACT), spot);
     const char *id =
         piece ? block_id(r, &group->ids, lua_gettop(r->L), "-") : NULL;
@@ -176,11 +198,17 @@ int block_choices(Reader *r, Spot block, int step, int contact,
     return list->count - before;
 }
 
-static const Field contact_fields[] = {
-    { "title", read_text, false, offsetof(Contact, title), NULL },
-    { "role", read_text, false, offsetof(Contact, role), NULL },
-    { "person", read_person, false, offsetof(Contact, person), NULL },
-    { "text", read_story, false, offsetof(Contact, text), NULL },
+const Field contact_fields[] = {
+    { "title", read_text, false, offsetof(Contact, title), NULL,
+      ABOUT("Wie het is: ‘Supervisor’.", "Who it is: ‘Supervisor’.") },
+    { "role", read_text, false, offsetof(Contact, role), NULL,
+      ABOUT("Een regel daaronder.", "A line below it.") },
+    { "person", read_person, false, offsetof(Contact, person), NULL,
+      ABOUT("De persoon die hier belt of gebeld wordt.",
+            "The person who is called here.") },
+    { "text", read_story, false, offsetof(Contact, text), NULL,
+      ABOUT("Wat de speler leest als er wordt opgenomen.",
+            "What the player reads when the call is answered.") },
     { .name = NULL },
 };
 

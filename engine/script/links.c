@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "script/format.h"
 #include "script/hooks.h"
 #include "script/parts.h"
 
@@ -70,15 +71,19 @@ void read_shows(Reader *r, const Field *field, void *record, Spot spot)
     read_one_or_more(r, spot, add_document, FIELD_OF(IndexList, field, record));
 }
 
-static void read_target(Reader *r, const Field *field, void *record, Spot spot)
+void read_target(Reader *r, const Field *field, void *record, Spot spot)
 {
     FIELD_OF(Way, field, record)->to = find_step(r, spot);
 }
 
-static const Field way_fields[] = {
-    CONDITION_FIELDS(Way),
-    { "to", read_target, true, 0, NULL },
-    { "feedback", read_story, false, offsetof(Way, feedback), NULL },
+const Field way_fields[] = {
+    CONDITION_FIELDS(Way, when),
+    { "to", read_target, true, 0, NULL,
+      ABOUT("De stap waar deze weg heen gaat.",
+            "The step that this way leads to.") },
+    { "feedback", read_story, false, offsetof(Way, feedback), NULL,
+      ABOUT("Wat de speler leest als het deze weg wordt.",
+            "What the player reads if it goes this way.") },
     { .name = NULL },
 };
 

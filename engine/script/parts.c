@@ -219,7 +219,7 @@ static bool push_first_item(Reader *r)
     return lua_rawgeti(r->L, -1, 1) != LUA_TNIL;
 }
 
-static const Field also_fields[] = { CONDITION_FIELDS(Passage),
+static const Field also_fields[] = { CONDITION_FIELDS(Passage, when),
                                      { .name = NULL } };
 
 /* also { when = …, [[ … ]] }: its table is on top. */
@@ -283,7 +283,7 @@ void read_story(Reader *r, const Field *field, void *record, Spot spot)
     story->count = list.count;
 }
 
-static const Field raise_fields[] = { CONDITION_FIELDS(Raise),
+static const Field raise_fields[] = { CONDITION_FIELDS(Raise, when),
                                       { .name = NULL } };
 
 static const Text raise_noun = { { "een gebeurtenis met voorwaarde",

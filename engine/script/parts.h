@@ -21,6 +21,7 @@ FieldFn read_norms;   /* RemarkList */
 FieldFn read_ways;    /* WayList */
 FieldFn read_person;  /* int */
 FieldFn read_step;    /* int */
+FieldFn read_target;  /* int: of a Way */
 FieldFn read_shows;   /* IndexList: documents */
 FieldFn read_events;  /* EventSet: names of either sort */
 
@@ -49,12 +50,23 @@ typedef struct {
     int count;
 } IndexList;
 
-/* The three fields of a condition, for a record that has it as `when`. */
-#define CONDITION_FIELDS(type)                                                 \
-    { "when", read_when, false, offsetof(type, when), NULL },                  \
-        { "needs", read_needs, false, offsetof(type, when), NULL },            \
+#define WHEN_ABOUT                                                             \
+    ABOUT("Alleen als dit geldt: waarden van de toestand, of een functie.",    \
+          "Only if this holds: values of the state, or a function.")
+#define NEEDS_ABOUT                                                            \
+    ABOUT("Alleen als dit deze keer al gebeurd of gedaan is.",                 \
+          "Only if this has happened or been done in this run.")
+#define UNLESS_ABOUT                                                           \
+    ABOUT("Alleen als dit deze keer nog niet gebeurd of gedaan is.",           \
+          "Only if this has not happened or been done in this run.")
+
+/* The three fields of a condition, for a record that has it as
+ * `at`. */
+#define CONDITION_FIELDS(type, at)                                             \
+    { "when", read_when, false, offsetof(type, at), NULL, WHEN_ABOUT },        \
+        { "needs", read_needs, false, offsetof(type, at), NULL, NEEDS_ABOUT }, \
     {                                                                          \
-        "unless", read_unless, false, offsetof(type, when), NULL               \
+        "unless", read_unless, false, offsetof(type, at), NULL, UNLESS_ABOUT   \
     }
 
 /* The value on top as one that a variable can have; false, having said why.

@@ -10,34 +10,132 @@ enum { VALUE_OF_VALUE = 1, VALUE_OF_ID, VALUE_COUNT = VALUE_OF_ID };
 static const struct {
     const char *word;
     Text noun;
+    Text about;
 } names[PIECE_KINDS] = {
-    [PIECE_SCENARIO] = { "scenario", { { "een situatie", "a scenario" } } },
-    [PIECE_PERSON] = { "person", { { "een persoon", "a person" } } },
-    [PIECE_DOCUMENT] = { "document", { { "een document", "a document" } } },
-    [PIECE_STEP] = { "step", { { "een stap", "a step" } } },
-    [PIECE_CHOICE] = { "choice", { { "een keuze", "a choice" } } },
-    [PIECE_CONTACT] = { "contact", { { "een contact", "a contact" } } },
-    [PIECE_PROCEDURE] = { "procedure", { { "een procedure", "a procedure" } } },
-    [PIECE_EVENT] = { "event", { { "een gebeurtenis", "an event" } } },
-    [PIECE_ACTIVITY] = { "activity", { { "een handeling", "an activity" } } },
-    [PIECE_NORM] = { "norm", { { "een norm", "a norm" } } },
-    [PIECE_PHASE] = { "phase", { { "een fase", "a phase" } } },
-    [PIECE_FACT] = { "fact", { { "een feit", "a fact" } } },
-    [PIECE_TERM] = { "term", { { "een begrip", "a term" } } },
-    [PIECE_RULE] = { "rule", { { "een regel", "a rule" } } },
+    [PIECE_SCENARIO] = { "scenario",
+                         { { "een situatie", "a scenario" } },
+                         { { "Een situatie: het verhaal dat gespeeld wordt.",
+                             "A scenario: the story that is played." } } },
+    [PIECE_PERSON] = { "person",
+                       { { "een persoon", "a person" } },
+                       { { "Iemand die in het verhaal voorkomt.",
+                           "Someone in the story." } } },
+    [PIECE_DOCUMENT] = { "document",
+                         { { "een document", "a document" } },
+                         { { "Een stuk in het dossier: een brief, een factuur, "
+                             "een appje.",
+                             "Something in the file: a letter, a bill, a "
+                             "message." } } },
+    [PIECE_STEP] = { "step",
+                     { { "een stap", "a step" } },
+                     { { "Een moment in het verhaal, met wat er te kiezen is; "
+                         "of een einde.",
+                         "A moment of the story, with what there is to choose; "
+                         "or an ending." } } },
+    [PIECE_CHOICE] = { "choice",
+                       { { "een keuze", "a choice" } },
+                       { { "Iets wat de speler kan doen, of tegen een contact "
+                           "kan zeggen.",
+                           "Something the player can do, or say to a "
+                           "contact." } } },
+    [PIECE_CONTACT] = { "contact",
+                        { { "een contact", "a contact" } },
+                        { { "Iemand die de speler altijd kan bellen.",
+                            "Someone the player can always call." } } },
+    [PIECE_PROCEDURE] = { "procedure",
+                          { { "een procedure", "a procedure" } },
+                          { { "Een stappenplan: de regels waaraan het spelen "
+                              "getoetst wordt.",
+                              "A step plan: the rules that play is judged "
+                              "by." } } },
+    [PIECE_EVENT] = { "event",
+                      { { "een gebeurtenis", "an event" } },
+                      { { "Iets wat in een verhaal kan gebeuren.",
+                          "Something that can happen in a story." } } },
+    [PIECE_ACTIVITY] = { "activity",
+                         { { "een handeling", "an activity" } },
+                         { { "Iets wat de therapeut kan doen.",
+                             "Something the therapist can do." } } },
+    [PIECE_NORM] = { "norm",
+                     { { "een norm", "a norm" } },
+                     { { "Een norm naast het stappenplan; telt niet mee in de "
+                         "score.",
+                         "A norm beside the step plan; not part of the "
+                         "score." } } },
+    [PIECE_PHASE] = { "phase",
+                      { { "een fase", "a phase" } },
+                      { { "Een stap van het stappenplan, om terug te lezen.",
+                          "A step of the step plan, to read." } } },
+    [PIECE_FACT] = { "fact",
+                     { { "een feit", "a fact" } },
+                     { { "Een bedrag dat het document noemt.",
+                         "An amount that the document names." } } },
+    [PIECE_TERM] = { "term",
+                     { { "een begrip", "a term" } },
+                     { { "Een begrip van het document, uitgelegd.",
+                         "A term of the document, explained." } } },
+    [PIECE_RULE] = { "rule",
+                     { { "een regel", "a rule" } },
+                     { { "Een regel: een plicht, of een patroon van DECLARE.",
+                         "A rule: a duty, or a pattern of DECLARE." } } },
     [PIECE_EXPECTATION] = { "expectation",
-                            { { "een verwachting", "an expectation" } } },
-    [PIECE_RANGE] = { "range", { { "range(…)", "range(…)" } } },
-    [PIECE_ONE_OF] = { "one_of", { { "one_of { … }", "one_of { … }" } } },
-    [PIECE_UP] = { "up", { { "up(…)", "up(…)" } } },
-    [PIECE_DOWN] = { "down", { { "down(…)", "down(…)" } } },
-    [PIECE_AT_LEAST] = { "at_least", { { "at_least(…)", "at_least(…)" } } },
-    [PIECE_AT_MOST] = { "at_most", { { "at_most(…)", "at_most(…)" } } },
-    [PIECE_NOT] = { "not_", { { "not_(…)", "not_(…)" } } },
-    [PIECE_ALSO] = { "also", { { "also { … }", "also { … }" } } },
-    [PIECE_FIRST] = { "first", { { "first { … }", "first { … }" } } },
-    [PIECE_KEPT] = { "kept", { { "kept \"…\"", "kept \"…\"" } } },
-    [PIECE_BROKEN] = { "broken", { { "broken \"…\"", "broken \"…\"" } } },
+                            { { "een verwachting", "an expectation" } },
+                            { { "Waar een goed verhaal zich aan houdt; alleen "
+                                "voor schrijvers.",
+                                "What a sound story keeps to; for authors "
+                                "only." } } },
+    [PIECE_RANGE] = { "range",
+                      { { "range(…)", "range(…)" } },
+                      { { "Een getal in de toestand: van, tot en met, en aan "
+                          "het begin.",
+                          "A number of the state: from, up to, and at the "
+                          "start." } } },
+    [PIECE_ONE_OF] = { "one_of",
+                       { { "one_of { … }", "one_of { … }" } },
+                       { { "Een van deze woorden; het eerste geldt aan het "
+                           "begin.",
+                           "One of these words; the first holds at the "
+                           "start." } } },
+    [PIECE_UP] = { "up",
+                   { { "up(…)", "up(…)" } },
+                   { { "Zoveel erbij; up() is één.",
+                       "So much more; up() is one." } } },
+    [PIECE_DOWN] = { "down",
+                     { { "down(…)", "down(…)" } },
+                     { { "Zoveel eraf; down() is één.",
+                         "So much less; down() is one." } } },
+    [PIECE_AT_LEAST] = { "at_least",
+                         { { "at_least(…)", "at_least(…)" } },
+                         { { "Ten minste dit getal.",
+                             "At least this number." } } },
+    [PIECE_AT_MOST] = { "at_most",
+                        { { "at_most(…)", "at_most(…)" } },
+                        { { "Ten hoogste dit getal.",
+                            "At most this number." } } },
+    [PIECE_NOT] = { "not_",
+                    { { "not_(…)", "not_(…)" } },
+                    { { "Alles behalve deze waarde.",
+                        "Anything but this value." } } },
+    [PIECE_ALSO] = { "also",
+                     { { "also { … }", "also { … }" } },
+                     { { "Een stuk tekst dat er alleen onder een voorwaarde "
+                         "bij staat.",
+                         "A piece of text that is there only under a "
+                         "condition." } } },
+    [PIECE_FIRST] = { "first",
+                      { { "first { … }", "first { … }" } },
+                      { { "Alleen het eerste stuk tekst waarvan de voorwaarde "
+                          "geldt.",
+                          "Only the first piece of text whose condition "
+                          "holds." } } },
+    [PIECE_KEPT] = { "kept",
+                     { { "kept \"…\"", "kept \"…\"" } },
+                     { { "De norm is in acht genomen, en waarom.",
+                         "The norm was kept, and why." } } },
+    [PIECE_BROKEN] = { "broken",
+                       { { "broken \"…\"", "broken \"…\"" } },
+                       { { "De norm is niet in acht genomen, en waarom.",
+                           "The norm was broken, and why." } } },
 };
 
 const char *piece_word(PieceKind kind)
@@ -48,6 +146,11 @@ const char *piece_word(PieceKind kind)
 Text piece_noun(PieceKind kind)
 {
     return names[kind].noun;
+}
+
+Text piece_about(PieceKind kind)
+{
+    return names[kind].about;
 }
 
 Piece *piece_at(lua_State *L, int index)

@@ -77,4 +77,7 @@ const char *piece_id(lua_State *L, int index);
 const char *piece_word(PieceKind kind);
 Text piece_noun(PieceKind kind);
 
+/* A sentence of help for authors. */
+Text piece_about(PieceKind kind);
+
 #endif

@@ -2,48 +2,68 @@
 #include <string.h>
 
 #include "script/blocks.h"
+#include "script/format.h"
 #include "script/read_scenario.h"
 
 static const char *const whos[] = { "you", "others", NULL };
 static const char *const fact_kinds[] = { "about", "max", NULL };
 static const Bounds euros = { 0, 10000000 }, count_bounds = { 1, RULE_N_MAX };
 
-static const Field event_fields[] = {
-    { "label", read_text, true, offsetof(EventName, label), NULL },
+const Field event_fields[] = {
+    { "label", read_text, true, offsetof(EventName, label), NULL,
+      ABOUT("Hoe het heet in zinnen: ‘de klacht’.",
+            "What it is called in sentences: ‘the complaint’.") },
     { .name = NULL },
 };
 
-static const Field norm_fields[] = {
-    { "label", read_text, true, offsetof(Norm, label), NULL },
+const Field norm_fields[] = {
+    { "label", read_text, true, offsetof(Norm, label), NULL,
+      ABOUT("Hoe de norm heet.", "What the norm is called.") },
     { .name = NULL },
 };
 
-static const Field phase_fields[] = {
-    { "title", read_text, true, offsetof(Phase, title), NULL },
-    { "route", read_text, false, offsetof(Phase, route), NULL },
-    { "text", read_text, false, offsetof(Phase, text), NULL },
-    { "who", read_option, false, offsetof(Phase, who), whos },
+const Field phase_fields[] = {
+    { "title", read_text, true, offsetof(Phase, title), NULL,
+      ABOUT("De titel van de stap.", "The title of the step.") },
+    { "route", read_text, false, offsetof(Phase, route), NULL,
+      ABOUT("Langs welke weg: ‘jij en de cliënt’.",
+            "By which route: ‘you and the client’.") },
+    { "text", read_text, false, offsetof(Phase, text), NULL,
+      ABOUT("Wat er in deze stap gebeurt, in eigen woorden.",
+            "What happens in this step, in our own words.") },
+    { "who", read_option, false, offsetof(Phase, who), whos,
+      ABOUT("Wie er aan zet is: you of others.",
+            "Whose turn it is: you or others.") },
     { .name = NULL },
 };
 
-static const Field fact_fields[] = {
-    { "amount", read_number, true, offsetof(Fact, amount), &euros },
-    { "kind", read_option, false, offsetof(Fact, kind), fact_kinds },
-    { "label", read_text, true, offsetof(Fact, label), NULL },
-    { "when", read_events, false, offsetof(Fact, when), NULL },
-    { "covered", read_events, false, offsetof(Fact, covered), NULL },
+const Field fact_fields[] = {
+    { "amount", read_number, true, offsetof(Fact, amount), &euros,
+      ABOUT("Het bedrag in hele euro’s.", "The amount in whole euros.") },
+    { "kind", read_option, false, offsetof(Fact, kind), fact_kinds,
+      ABOUT("about: ongeveer; max: ten hoogste.",
+            "about: roughly; max: at most.") },
+    { "label", read_text, true, offsetof(Fact, label), NULL,
+      ABOUT("Wat dat bedrag is.", "What the amount is.") },
+    { "when", read_events, false, offsetof(Fact, when), NULL,
+      ABOUT("Gebeurtenissen waardoor dit bedrag ter sprake komt.",
+            "Events that bring this amount up.") },
+    { "covered", read_events, false, offsetof(Fact, covered), NULL,
+      ABOUT("Wat gedaan moet zijn zodat een ander dit regelt.",
+            "What must have been done for another to take care of it.") },
     { .name = NULL },
 };
 
-static const Field term_fields[] = {
-    { "label", read_text, true, offsetof(Term, label), NULL },
-    { "text", read_text, true, offsetof(Term, text), NULL },
+const Field term_fields[] = {
+    { "label", read_text, true, offsetof(Term, label), NULL,
+      ABOUT("Het woord.", "The word.") },
+    { "text", read_text, true, offsetof(Term, text), NULL,
+      ABOUT("Wat het betekent.", "What it means.") },
     { .name = NULL },
 };
 
 /* A rule's kind decides which of its other fields mean anything. */
-static void read_rule_kind(Reader *r, const Field *field, void *record,
-                           Spot spot)
+void read_rule_kind(Reader *r, const Field *field, void *record, Spot spot)
 {
     const char *name = reader_string(r, spot);
     const char *candidates[64] = { NULL };
@@ -58,26 +78,44 @@ static void read_rule_kind(Reader *r, const Field *field, void *record,
                    candidates);
 }
 
-#define OPERAND_FIELD(name, operand)                                           \
+#define OPERAND_FIELD(name, operand, nl, en)                                   \
     {                                                                          \
         name, read_events, false,                                              \
-            offsetof(Rule, operands) + (operand) * sizeof(EventSet), NULL      \
+            offsetof(Rule, operands) + (operand) * sizeof(EventSet), NULL,     \
+            ABOUT(nl, en)                                                      \
     }
 
-static const Field rule_fields[] = {
-    { "kind", read_rule_kind, true, offsetof(Rule, kind), NULL },
-    { "label", read_text, false, offsetof(Rule, label), NULL },
-    { "title", read_text, false, offsetof(Rule, title), NULL },
-    { "text", read_text, false, offsetof(Rule, text), NULL },
-    { "why", read_text, false, offsetof(Rule, why), NULL },
-    OPERAND_FIELD("from", OPERAND_FROM),
-    OPERAND_FIELD("when", OPERAND_WHEN),
-    OPERAND_FIELD("given", OPERAND_GIVEN),
-    OPERAND_FIELD("must", OPERAND_MUST),
-    OPERAND_FIELD("late_after", OPERAND_LATE_AFTER),
-    OPERAND_FIELD("a", OPERAND_A),
-    OPERAND_FIELD("b", OPERAND_B),
-    { "n", read_number, false, offsetof(Rule, n), &count_bounds },
+const Field rule_fields[] = {
+    { "kind", read_rule_kind, true, offsetof(Rule, kind), NULL,
+      ABOUT("duty, of een van de soorten van DECLARE.",
+            "duty, or one of the kinds of DECLARE.") },
+    { "label", read_text, false, offsetof(Rule, label), NULL,
+      ABOUT("Waar de regel staat: ‘Stap 1a’.",
+            "Where the rule stands: ‘Step 1a’.") },
+    { "title", read_text, false, offsetof(Rule, title), NULL,
+      ABOUT("Wat er moet, in één zin.", "What is asked, in one sentence.") },
+    { "text", read_text, false, offsetof(Rule, text), NULL,
+      ABOUT("De regel in eigen woorden.", "The rule in our own words.") },
+    { "why", read_text, false, offsetof(Rule, why), NULL,
+      ABOUT("Waarom dit ertoe doet.", "Why it matters.") },
+    OPERAND_FIELD("from", OPERAND_FROM,
+                  "duty: vanaf dan telt mee wat gedaan wordt.",
+                  "duty: from then on what is done counts."),
+    OPERAND_FIELD("when", OPERAND_WHEN, "duty: dan komt de regel aan de orde.",
+                  "duty: then the rule falls due."),
+    OPERAND_FIELD("given", OPERAND_GIVEN,
+                  "duty: alleen als een hiervan eerder gebeurd is.",
+                  "duty: only if one of these has happened before."),
+    OPERAND_FIELD("must", OPERAND_MUST, "duty: een hiervan moet gedaan worden.",
+                  "duty: one of these must be done."),
+    OPERAND_FIELD("late_after", OPERAND_LATE_AFTER, "duty: daarna is het laat.",
+                  "duty: after this it is late."),
+    OPERAND_FIELD("a", OPERAND_A, "DECLARE: de eerste gebeurtenis, of meer.",
+                  "DECLARE: the first event, or several."),
+    OPERAND_FIELD("b", OPERAND_B, "DECLARE: de tweede gebeurtenis, of meer.",
+                  "DECLARE: the second event, or several."),
+    { "n", read_number, false, offsetof(Rule, n), &count_bounds,
+      ABOUT("DECLARE: hoe vaak.", "DECLARE: how often.") },
     { .name = NULL },
 };
 
@@ -245,12 +283,8 @@ static bool is_name(PieceKind kind)
 static void read_piece(Reader *r, void *context, Spot spot)
 {
     Draft *d = context;
-    const Piece *piece = block_piece(
-        r,
-        1u << PIECE_EVENT | 1u << PIECE_ACTIVITY | 1u << PIECE_NORM |
-            1u << PIECE_PHASE | 1u << PIECE_FACT | 1u << PIECE_TERM |
-            1u << PIECE_CONTACT | 1u << PIECE_RULE | 1u << PIECE_EXPECTATION,
-        piece_noun(PIECE_PROCEDURE), spot);
+    const Piece *piece = block_piece(r, format_holds(PIECE_PROCEDURE),
+                                     piece_noun(PIECE_PROCEDURE), spot);
     int index = lua_gettop(r->L);
 
     if (!piece || is_name(piece->kind) != d->names)
@@ -276,13 +310,16 @@ typedef struct {
     Text title, owner;
 } DocumentSource;
 
-static void read_source(Reader *r, const Field *field, void *record, Spot spot)
+const Field source_fields[] = {
+    { "title", read_text, true, offsetof(DocumentSource, title), NULL,
+      ABOUT("Hoe het document heet.", "What the document is called.") },
+    { "owner", read_text, true, offsetof(DocumentSource, owner), NULL,
+      ABOUT("Van wie het is.", "Whose it is.") },
+    { .name = NULL },
+};
+
+void read_source(Reader *r, const Field *field, void *record, Spot spot)
 {
-    static const Field fields[] = {
-        { "title", read_text, true, offsetof(DocumentSource, title), NULL },
-        { "owner", read_text, true, offsetof(DocumentSource, owner), NULL },
-        { .name = NULL },
-    };
     static const Text noun = { { "de bron", "the source" } };
     Procedure *p = record;
     DocumentSource source = { 0 };
@@ -294,14 +331,16 @@ static void read_source(Reader *r, const Field *field, void *record, Spot spot)
                                     "a list { title = …, owner = … }" } });
         return;
     }
-    read_fields(r, fields, noun, &source, spot_inside(r, spot), false);
+    read_fields(r, source_fields, noun, &source, spot_inside(r, spot), false);
     p->source_title = source.title;
     p->source_owner = source.owner;
 }
 
-static const Field procedure_fields[] = {
-    { "title", read_text, true, offsetof(Procedure, title), NULL },
-    { "source", read_source, true, 0, NULL },
+const Field procedure_fields[] = {
+    { "title", read_text, true, offsetof(Procedure, title), NULL,
+      ABOUT("De naam van het stappenplan.", "The name of the step plan.") },
+    { "source", read_source, true, 0, NULL,
+      ABOUT("Het document waar het op berust.", "The document it rests on.") },
     { .name = NULL },
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/lint.h"
 #include "script/blocks.h"
+#include "script/format.h"
 
 /* A scenario while it is read: its pieces are named first, so that each can
  * speak of those that come after it. */
@@ -21,17 +22,27 @@ typedef struct {
 
 static const Bounds minutes = { 1, 600 }, levels = { 1, LEVEL_MAX };
 
-static const Field person_fields[] = {
-    { "name", read_text, true, offsetof(Person, name), NULL },
-    { "role", read_text, false, offsetof(Person, role), NULL },
-    { "portrait", read_portrait, false, offsetof(Person, portrait), NULL },
+const Field person_fields[] = {
+    { "name", read_text, true, offsetof(Person, name), NULL,
+      ABOUT("De naam zoals hij op het scherm staat.",
+            "The name as it stands on the screen.") },
+    { "role", read_text, false, offsetof(Person, role), NULL,
+      ABOUT("Wie dit is: ‘cliënt, acht sessies’.",
+            "Who this is: ‘client, eight sessions’.") },
+    { "portrait", read_portrait, false, offsetof(Person, portrait), NULL,
+      ABOUT("De naam van een portret.", "The name of a portrait.") },
     { .name = NULL },
 };
 
-static const Field document_fields[] = {
-    { "title", read_text, true, offsetof(Document, title), NULL },
-    { "note", read_text, false, offsetof(Document, note), NULL },
-    { "text", read_letter, true, offsetof(Document, text), NULL },
+const Field document_fields[] = {
+    { "title", read_text, true, offsetof(Document, title), NULL,
+      ABOUT("Hoe het stuk heet.", "What it is called.") },
+    { "note", read_text, false, offsetof(Document, note), NULL,
+      ABOUT("Een regel daaronder: datum, bedrag.",
+            "A line below it: a date, an amount.") },
+    { "text", read_letter, true, offsetof(Document, text), NULL,
+      ABOUT("Het stuk zelf. Regels blijven zoals je ze schrijft.",
+            "The document itself. Lines stay as you write them.") },
     { .name = NULL },
 };
 
@@ -44,15 +55,14 @@ static void add_procedure(Reader *r, void *context, Spot spot)
         *ARENA_PUSH(r->arena, d->procedures, d->procedure_count) = name;
 }
 
-static void read_procedures(Reader *r, const Field *field, void *record,
-                            Spot spot)
+void read_procedures(Reader *r, const Field *field, void *record, Spot spot)
 {
     (void)field;
     read_one_or_more(r, spot, add_procedure, record);
 }
 
 /* renames = { ["oud"] = "nieuw" } */
-static void read_renames(Reader *r, const Field *field, void *record, Spot spot)
+void read_renames(Reader *r, const Field *field, void *record, Spot spot)
 {
     lua_State *L = r->L;
     Draft *d = record;
@@ -111,7 +121,7 @@ static void add_accept(Reader *r, const char *code, Spot spot)
 }
 
 /* accepts = { K070 = "waarom" }: warnings that are meant to stay. */
-static void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
+void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
 {
     lua_State *L = r->L;
     Spot inside = spot_inside(r, spot);
@@ -134,30 +144,54 @@ static void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
     }
 }
 
-/* The scenario's own fields. What names other pieces is read in a second round,
- * when those are known. */
-static const Field scenario_fields[] = {
-    { "title", read_text, true, offsetof(Scenario, title), NULL },
-    { "summary", read_text, false, offsetof(Scenario, summary), NULL },
-    { "goal", read_text, false, offsetof(Scenario, goal), NULL },
-    { "minutes", read_number, false, offsetof(Scenario, minutes), &minutes },
-    { "level", read_number, false, offsetof(Scenario, level), &levels },
-    { "start", read_step, true, offsetof(Scenario, start), NULL },
-    { "complainant", read_person, false, offsetof(Scenario, complainant),
-      NULL },
-    { "procedures", read_checked, false, 0, NULL },
-    { "procedure", read_checked, false, 0, NULL },
-    { "state", read_checked, false, 0, NULL },
-    { "renames", read_checked, false, 0, NULL },
-    { "accepts", read_accepts, false, 0, NULL },
+/* What the rest depends on. */
+static const Field first_fields[] = {
+    { .name = "state", .read = read_state },
+    { .name = "procedures", .read = read_procedures },
+    { .name = "procedure", .read = read_procedures }, /* the same, of one */
+    { .name = "renames", .read = read_renames },
     { .name = NULL },
 };
 
-static const Field first_fields[] = {
-    { "state", read_state, false, 0, NULL },
-    { "procedures", read_procedures, false, 0, NULL },
-    { "procedure", read_procedures, false, 0, NULL }, /* the same, of one */
-    { "renames", read_renames, false, 0, NULL },
+/* The scenario's own fields. What names other pieces is read in a second round,
+ * when those are known. */
+const Field scenario_fields[] = {
+    { "title", read_text, true, offsetof(Scenario, title), NULL,
+      ABOUT("De titel op het beginscherm.", "The title on the home screen.") },
+    { "summary", read_text, false, offsetof(Scenario, summary), NULL,
+      ABOUT("Eén regel op het beginscherm.", "One line on the home screen.") },
+    { "goal", read_text, false, offsetof(Scenario, goal), NULL,
+      ABOUT("Wat de speler hiervan leert.",
+            "What the player learns from it.") },
+    { "minutes", read_number, false, offsetof(Scenario, minutes), &minutes,
+      ABOUT("Hoe lang spelen ongeveer duurt, in minuten.",
+            "How long playing takes, in minutes.") },
+    { "level", read_number, false, offsetof(Scenario, level), &levels,
+      ABOUT("Hoe moeilijk, van 1 tot 5. Bepaalt de plaats op het beginscherm.",
+            "How hard, from 1 to 5. Decides its place on the home screen.") },
+    { "start", read_step, true, offsetof(Scenario, start), NULL,
+      ABOUT("De stap waar het begint.", "The step where it begins.") },
+    { "complainant", read_person, false, offsetof(Scenario, complainant), NULL,
+      ABOUT("De persoon die de klacht heeft; in teksten {klager}.",
+            "The person with the complaint; {klager} in texts.") },
+    { "procedures", read_checked, false, 0, &first_fields[1],
+      ABOUT("De stappenplannen waaronder dit gespeeld kan worden; het eerste "
+            "is de gewone keus.",
+            "The step plans this can be played under; the first is the usual "
+            "one.") },
+    { "procedure", read_checked, false, 0, &first_fields[2],
+      ABOUT("Hetzelfde, als het er maar één is.",
+            "The same, if there is only one.") },
+    { "state", read_checked, false, 0, &first_fields[0],
+      ABOUT("Alles wat tijdens het spelen kan veranderen.",
+            "All that can change while it is played.") },
+    { "renames", read_checked, false, 0, &first_fields[3],
+      ABOUT("Namen die veranderd zijn, zodat wat eerder gespeeld is leesbaar "
+            "blijft.",
+            "Names that have changed, so that old runs can still be read.") },
+    { "accepts", read_accepts, false, 0, NULL,
+      ABOUT("Waarschuwingen die je bewust laat staan, met de reden.",
+            "Warnings that you leave on purpose, with the reason.") },
     { .name = NULL },
 };
 
@@ -182,9 +216,7 @@ static void name_piece(Reader *r, void *context, Spot spot)
 {
     Draft *d = context;
     Scenario *s = r->scenario;
-    const Piece *piece = block_piece(r,
-                                     1u << PIECE_PERSON | 1u << PIECE_DOCUMENT |
-                                         1u << PIECE_STEP | 1u << PIECE_CONTACT,
+    const Piece *piece = block_piece(r, format_holds(PIECE_SCENARIO),
                                      piece_noun(PIECE_SCENARIO), spot);
     int top = lua_gettop(r->L);
     const char *id;

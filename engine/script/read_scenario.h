@@ -8,8 +8,10 @@
 void read_scenario(Reader *r);
 void read_procedure(Reader *r);
 
-/* The field `state` of a scenario. */
+/* Fields of a scenario that the others need. */
 FieldFn read_state;
+FieldFn read_procedures;
+FieldFn read_renames;
 
 /* Where the steps and contacts of a scenario stand in its table (from 1), in
  * the order in which they have been numbered. */
@@ -17,6 +19,12 @@ typedef struct {
     int *steps, *contacts;
     int step_count, contact_count;
 } StepItems;
+
+FieldFn read_accepts;
+
+/* And of a procedure. */
+FieldFn read_rule_kind;
+FieldFn read_source;
 
 /* Reads the steps, and the contacts over those of the procedure, of the
  * scenario whose table is on top of the stack. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "script/blocks.h"
+#include "script/format.h"
 #include "script/read_scenario.h"
 
 static const char *const moods[] = { "calm", "angry", "sad", "relieved", NULL };
@@ -21,20 +22,42 @@ typedef struct {
     int order;
 } StepDraft;
 
-static const Field step_fields[] = {
-    { "title", read_text, true, offsetof(StepDraft, step.title), NULL },
-    { "day", read_number, false, offsetof(StepDraft, step.day), &day },
-    { "person", read_person, false, offsetof(StepDraft, step.person), NULL },
-    { "mood", read_mood, false, offsetof(StepDraft, step.mood), moods },
-    { "happens", read_happens, false, offsetof(StepDraft, happens), NULL },
-    { "does", read_does, false, offsetof(StepDraft, does), NULL },
-    { "shows", read_shows, false, offsetof(StepDraft, shows), NULL },
-    { "says", read_story, false, offsetof(StepDraft, step.says), NULL },
-    { "text", read_story, false, offsetof(StepDraft, step.text), NULL },
-    { "busy", read_text, false, offsetof(StepDraft, step.busy), NULL },
-    { "ending", read_option, false, offsetof(StepDraft, ending), endings },
-    { "order", read_option, false, offsetof(StepDraft, order), orders },
-    { "to", read_ways, false, offsetof(StepDraft, ways), NULL },
+const Field step_fields[] = {
+    { "title", read_text, true, offsetof(StepDraft, step.title), NULL,
+      ABOUT("Hoe de stap heet op de kaart en bij het teruglezen.",
+            "What the step is called on the map and when reading back.") },
+    { "day", read_number, false, offsetof(StepDraft, step.day), &day,
+      ABOUT("De dag in het verhaal.", "The day of the story.") },
+    { "person", read_person, false, offsetof(StepDraft, step.person), NULL,
+      ABOUT("Wie de speler voor zich heeft.", "Who the player faces.") },
+    { "mood", read_mood, false, offsetof(StepDraft, step.mood), moods,
+      ABOUT("Hoe die kijkt.", "How they look.") },
+    { "happens", read_happens, false, offsetof(StepDraft, happens), NULL,
+      ABOUT("Wat er in het verhaal gebeurt, in woorden van het stappenplan.",
+            "What happens in the story, in terms of the step plan.") },
+    { "does", read_does, false, offsetof(StepDraft, does), NULL,
+      ABOUT("Wat de speler hiermee vanzelf doet.",
+            "What the player does by arriving here.") },
+    { "shows", read_shows, false, offsetof(StepDraft, shows), NULL,
+      ABOUT("Stukken die vanaf nu in het dossier liggen.",
+            "Documents that are in the file from now on.") },
+    { "says", read_story, false, offsetof(StepDraft, step.says), NULL,
+      ABOUT("Wat de persoon zegt; zonder aanhalingstekens.",
+            "What the person says; without quotation marks.") },
+    { "text", read_story, false, offsetof(StepDraft, step.text), NULL,
+      ABOUT("Wat de speler ziet en voelt.",
+            "What the player sees and feels.") },
+    { "busy", read_text, false, offsetof(StepDraft, step.busy), NULL,
+      ABOUT("Bellen kan nu niet, en waarom: ‘Straks, na dit gesprek.’",
+            "Nobody can be called now, and why: ‘Later, after this talk.’") },
+    { "ending", read_option, false, offsetof(StepDraft, ending), endings,
+      ABOUT("Hier eindigt het, en hoe.", "It ends here, and how.") },
+    { "order", read_option, false, offsetof(StepDraft, order), orders,
+      ABOUT("fixed: de keuzes staan altijd zoals geschreven.",
+            "fixed: the choices always stand as written.") },
+    { "to", read_ways, false, offsetof(StepDraft, ways), NULL,
+      ABOUT("De stap die volgt als er niets te kiezen is.",
+            "The step that follows if there is nothing to choose.") },
     { .name = NULL },
 };
 

@@ -64,7 +64,15 @@ struct Field {
     bool required;
     size_t offset; /* in the record */
     const void *detail;
+    Text about; /* a sentence of help for authors */
 };
+
+#define ABOUT(nl, en)                                                          \
+    {                                                                          \
+        {                                                                      \
+            nl, en                                                             \
+        }                                                                      \
+    }
 
 /*
  * Reads the table on top of the stack into `record` as `fields` says, and notes

@@ -254,6 +254,16 @@ static const struct {
     { LUA_MATHLIBNAME, "type", NULL },
 };
 
+const char *sandbox_name(int index, const char **table)
+{
+    if (index >= (int)(sizeof names / sizeof *names))
+        return NULL;
+    *table = strcmp(names[index].library, LUA_GNAME) == 0
+                 ? NULL
+                 : names[index].library;
+    return names[index].name;
+}
+
 /* Does Lua code call us, or the host? */
 static bool called_by_lua(lua_State *L)
 {
