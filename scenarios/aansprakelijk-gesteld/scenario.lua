@@ -511,7 +511,7 @@ return scenario "aansprakelijk-gesteld" {
       feedback = "‘Ik noteer dat u belde’, zegt hij.",
     },
     choice "open-voor" {
-      text  = "Ik antwoord op tijd en kort, en schrijf dat ik openstaa voor schikken.",
+      text  = "Ik antwoord op tijd en kort, en schrijf dat ik opensta voor schikken.",
       norms = { proceedings = kept "Je antwoordde op tijd, en op wat er gevraagd werd." },
       days  = 15,
       to    = { { when = { toon = at_least(1), dossier = not_("veranderd") }, to = "geschikt" }, "uitspraak" },

@@ -13,7 +13,7 @@ return scenario "brief-van-de-commissie" {
   minutes     = 18,
   level       = 5,
   procedures  = { "sblp", "camcoop" },
-  complainant = "gerard",
+  complainant = "klaas",
   start       = "brief",
 
   accepts = {
@@ -21,12 +21,12 @@ return scenario "brief-van-de-commissie" {
   },
 
   state = {
-    gehoor = range(0, 4, 1), -- hoe ver Gerard voor je opendoet
+    gehoor = range(0, 4, 1), -- hoe ver Klaas voor je opendoet
     maart  = one_of { "vergeten", "gevonden", "verzwegen" },
   },
 
-  person "gerard" {
-    name = "Gerard Postma", role = "cliënt tot dit voorjaar", portrait = "gerard",
+  person "klaas" {
+    name = "Klaas Postma", role = "cliënt tot dit voorjaar", portrait = "gerard",
   },
   person "voorzitter" {
     name = "De voorzitter", role = "van de geschillencommissie", portrait = "voorzitter",
@@ -40,17 +40,17 @@ return scenario "brief-van-de-commissie" {
     title = "Brief van de commissie",
     note  = "augustus",
     text  = [[
-      De commissie heeft een klacht over u ontvangen van de heer G. Postma. Zijn brief van drie bladzijden gaat hierbij.
+      De commissie heeft een klacht over u ontvangen van de heer K. Postma. Zijn brief van drie bladzijden gaat hierbij.
 
       U kunt binnen de termijn op de bijlage schriftelijk reageren. Daarna bekijkt de commissie of de klacht ontvankelijk is.
 
       Namens de voorzitter ]],
   },
   document "klacht" {
-    title = "Klacht van Gerard",
+    title = "Klacht van Klaas",
     note  = "drie bladzijden, ingekort",
     text  = [[
-      Ik ben 61. Mijn vrouw is twee jaar geleden overleden. Ik betaalde vooraf tien sessies en ben zeven keer geweest.
+      Ik ben 74. Mijn vrouw is twee jaar geleden overleden. Ik betaalde vooraf tien sessies en ben zeven keer geweest.
 
       (blz. 1) Na de zevende wist ik niet hoe ik de avond door moest komen.
 
@@ -59,7 +59,7 @@ return scenario "brief-van-de-commissie" {
       (blz. 3) Ik wil weten of dit normaal is. En ik wil mijn drie sessies terug, € 255. ]],
   },
   document "mail-maart" {
-    title = "Mail van Gerard, 14 maart",
+    title = "Mail van Klaas, 14 maart",
     note  = "met een vlaggetje erbij",
     text  = [[
       Beste,
@@ -70,7 +70,7 @@ return scenario "brief-van-de-commissie" {
 
       Groet,
 
-      Gerard ]],
+      Klaas ]],
   },
 
   contact "supervisor" {
@@ -107,7 +107,7 @@ return scenario "brief-van-de-commissie" {
       De commissie heeft een klacht over u ontvangen van de heer Postma. U kunt
       binnen de termijn reageren. ]],
     text    = [[
-      Gerard. In het voorjaar kwam hij niet meer, en je dacht: het zal wel beter
+      Klaas. In het voorjaar kwam hij niet meer, en je dacht: het zal wel beter
       gaan. Hij heeft nooit iets gezegd. Dat weet je bijna zeker. ]],
 
     choice "verweer-nu" {
@@ -117,7 +117,7 @@ return scenario "brief-van-de-commissie" {
       feedback = "Om middernacht heb je zes bladzijden. De zijne las je één keer.",
     },
     choice "intrekken" {
-      text  = "Ik bel Gerard en vraag of hij dit wil intrekken; dan lossen we het op.",
+      text  = "Ik bel Klaas en vraag of hij dit wil intrekken; dan lossen we het op.",
       norms = { routes = broken "Hij had een weg gekozen, en je vroeg hem terug te gaan." },
       sets  = { gehoor = down(1) },
       days  = 1,
@@ -145,7 +145,7 @@ return scenario "brief-van-de-commissie" {
 
   step "telefoon" {
     title  = "Nu belt u",
-    person = "gerard", mood = "angry",
+    person = "klaas", mood = "angry",
     says   = [[
       Vijf maanden hoorde ik niets. Nu is er een commissie, en nu belt u. ]],
     text   = [[ Op de achtergrond tikt een klok. Het klinkt als een groot, leeg huis. ]],
@@ -195,7 +195,7 @@ return scenario "brief-van-de-commissie" {
       sets  = { gehoor = down(1) },
       days  = 14,
       to    = "ontvankelijk",
-      feedback = "Vier regels. Gerard krijgt een kopie, en bewaart die.",
+      feedback = "Vier regels. Klaas krijgt een kopie, en bewaart die.",
     },
     choice "niet-reageren" {
       text  = "Ik reageer niet; als ik niet meedoe, kan er ook weinig behandeld worden.",
@@ -286,7 +286,7 @@ return scenario "brief-van-de-commissie" {
       sets  = { gehoor = down(1) },
       days  = 21,
       to    = "ontvankelijk",
-      feedback = "Er staan prachtige zinnen in. Gerard leest ze aan zijn keukentafel.",
+      feedback = "Er staan prachtige zinnen in. Klaas leest ze aan zijn keukentafel.",
     },
     choice "kort-en-open" {
       text  = "Ik schrijf kort wat er klopt en wat niet, en dat ik hem graag wil horen.",
@@ -336,7 +336,7 @@ return scenario "brief-van-de-commissie" {
       feedback = "€ 255, zonder briefje. Hij stort het de volgende dag terug.",
     },
     choice "openstaan" {
-      text  = "Ik laat weten dat ik openstaa voor schikken, en zelf niet over geld ga.",
+      text  = "Ik laat weten dat ik opensta voor schikken, en zelf niet over geld ga.",
       norms = {
         no_admission = kept "Je stond open, en beloofde geen bedrag.",
         proceedings  = kept "Je gebruikte de ruimte die de commissie gaf.",
@@ -363,7 +363,7 @@ return scenario "brief-van-de-commissie" {
 
   step "zijkamer" {
     title  = "De zijkamer",
-    person = "gerard", mood = "sad",
+    person = "klaas", mood = "sad",
     does   = "discuss",
     says   = [[ Heeft u hem gelezen? Mijn mail? ]],
     text   = [[
@@ -401,11 +401,11 @@ return scenario "brief-van-de-commissie" {
   step "zitting" {
     title   = "De dag van de zitting",
     day     = 60,
-    person  = "gerard", mood = "calm",
+    person  = "klaas", mood = "calm",
     happens = { "handling" },
     says    = [[ Goedemorgen. ]],
     text    = [[
-      Half elf, over een half uur begint het. Gerard staat voor het gebouw, in zijn
+      Half elf, over een half uur begint het. Klaas staat voor het gebouw, in zijn
       pak. Hij groet je. Daar had je niet op gerekend. ]],
 
     choice "voorlezen" {
@@ -431,7 +431,7 @@ return scenario "brief-van-de-commissie" {
       norms = { proceedings = kept "Je was er, en zei wat je ervan geleerd had." },
       sets  = { gehoor = up(1) },
       to    = { { when = { gehoor = at_least(3), maart = "gevonden" }, to = "geschikt" }, "uitspraak" },
-      feedback = "Je zegt het tegen de voorzitter. Na twee zinnen zeg je het tegen Gerard.",
+      feedback = "Je zegt het tegen de voorzitter. Na twee zinnen zeg je het tegen Klaas.",
     },
   },
 
@@ -439,7 +439,7 @@ return scenario "brief-van-de-commissie" {
     ending  = "settled",
     title   = "Geschikt",
     happens = { "settlement" },
-    person  = "gerard", mood = "relieved",
+    person  = "klaas", mood = "relieved",
     text    = {
       [[ Jullie worden het eens, en er is geen uitspraak meer nodig. Over de € 255 schrijft je verzekeraar hem nog. ]],
       also {
@@ -473,7 +473,7 @@ return scenario "brief-van-de-commissie" {
     title   = "Zonder jou",
     happens = { "ruling" },
     text    = [[
-      De bindende uitspraak komt met de post. Gerard heeft zijn verhaal verteld, en er
+      De bindende uitspraak komt met de post. Klaas heeft zijn verhaal verteld, en er
       was niemand die er iets naast zette. Hij krijgt gelijk op elk punt. Ook op het
       punt dat niet klopte. ]],
   },

@@ -13,7 +13,7 @@ return scenario "hand-op-mijn-borstbeen" {
   minutes     = 18,
   level       = 4,
   procedures  = { "sblp", "camcoop" },
-  complainant = "nadia",
+  complainant = "yasmin",
   start       = "mail",
 
   accepts = {
@@ -26,8 +26,8 @@ return scenario "hand-op-mijn-borstbeen" {
     geld    = one_of { "geen", "beloofd" },
   },
 
-  person "nadia" {
-    name = "Nadia Amrani", role = "cliënt, een half jaar", portrait = "nadia",
+  person "yasmin" {
+    name = "Yasmin Amrani", role = "cliënt, een half jaar", portrait = "nadia",
   },
   person "hanneke" {
     name = "Hanneke", role = "je supervisor", portrait = "hanneke",
@@ -43,7 +43,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   -- Regels in een document worden getoond zoals ze hier staan.
   document "klacht" {
-    title = "Mail van Nadia",
+    title = "Mail van Yasmin",
     note  = "drie weken na de sessie",
     text  = [[
       In de ademsessie legde je je hand op mijn borstbeen. Je had het niet gevraagd. Ik bevroor. Ik hoorde je praten, en ik kon niets terugzeggen.
@@ -52,15 +52,15 @@ return scenario "hand-op-mijn-borstbeen" {
 
       Ik denk dat je het goed bedoelde. Maar het was mijn lijf, en jij vroeg niets. Ik wil dat dit een klacht heet.
 
-      Nadia Amrani ]],
+      Yasmin Amrani ]],
   },
   document "verslag-sessie" {
     title = "Jouw verslag van de sessie",
     note  = "drie weken geleden",
     text  = [[
-      Ademsessie 11. N. komt moe binnen. Adem hoog.
+      Ademsessie 11. Y. komt moe binnen. Adem hoog.
 
-      Borstbeen ondersteund, adem zakt. N. stil na afloop. Goede sessie. ]],
+      Borstbeen ondersteund, adem zakt. Y. stil na afloop. Goede sessie. ]],
   },
   document "overeenkomst" {
     title = "Behandelovereenkomst",
@@ -70,7 +70,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
       7. Ben je ergens niet tevreden over, zeg het me dan. Komen we er samen niet uit, dan kun je gebruikmaken van de klachtenregeling waarbij ik ben aangesloten.
 
-      Getekend: N. Amrani ]],
+      Getekend: Y. Amrani ]],
   },
   document "nieuwe-tekst" {
     title = "Aanraking in mijn praktijk",
@@ -90,7 +90,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
       Reiskosten: € 120,00
 
-      ‘Je zei dat ik ze mocht sturen. N.’ ]],
+      ‘Je zei dat ik ze mocht sturen. Y.’ ]],
   },
 
   contact "supervisor" {
@@ -107,7 +107,7 @@ return scenario "hand-op-mijn-borstbeen" {
       text  = "Ik vertel wie het is, want Hanneke gaf haar ooit een workshop.",
       does  = "supervision",
       norms = { secrecy = broken "Hanneke weet nu wie van haar deelnemers bij jou komt." },
-      feedback = "‘O, zij’, zegt Hanneke. Daarna denkt ze aan Nadia, en niet meer aan jou.",
+      feedback = "‘O, zij’, zegt Hanneke. Daarna denkt ze aan Yasmin, en niet meer aan jou.",
     },
     choice "mijn-hand" {
       text  = "Ik vertel van mijn hand, en waarom ik het niet vroeg; wie zij is niet.",
@@ -120,7 +120,7 @@ return scenario "hand-op-mijn-borstbeen" {
   step "mail" {
     title   = "Ze bevroor",
     day     = 1,
-    person  = "nadia", mood = "sad",
+    person  = "yasmin", mood = "sad",
     happens = { "complaint" },
     shows   = { "klacht", "verslag-sessie", "overeenkomst" },
     says    = [[
@@ -144,7 +144,7 @@ return scenario "hand-op-mijn-borstbeen" {
       sets  = { verslag = "bijgewerkt" },
       days  = 1,
       to    = "antwoord",
-      feedback = "‘Hand aangekondigd, N. knikt.’ Zo zal het gegaan zijn, denk je.",
+      feedback = "‘Hand aangekondigd, Y. knikt.’ Zo zal het gegaan zijn, denk je.",
     },
     choice "ruimte" {
       text  = "Ik laat haar even; wie zo geschrokken is, zit niet op mij te wachten.",
@@ -221,7 +221,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "bevroren" {
     title  = "Ze kon het niet",
-    person = "nadia", mood = "angry",
+    person = "yasmin", mood = "angry",
     says   = [[ Ik kón niets zeggen. Dat is wat bevriezen is. ]],
     text   = [[ Daarna niets. Geen groet, geen naam. ]],
 
@@ -260,7 +260,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "stilte" {
     title  = "Stil",
-    person = "nadia", mood = "sad",
+    person = "yasmin", mood = "sad",
     says   = [[ Ik dacht al dat jij ook niets zou zeggen. ]],
     text   = [[ Het bericht is van half vier ’s nachts. ]],
 
@@ -298,7 +298,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "weigert" {
     title   = "Niet zo",
-    person  = "nadia", mood = "angry",
+    person  = "yasmin", mood = "angry",
     happens = { "refused" },
     says    = [[ Niet in die ruimte. En niet alleen met jou. ]],
     text    = [[ Het is geen nee, denk je. Of wel. Je leest het nog een keer. ]],
@@ -330,7 +330,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "gesprek" {
     title  = "Waarom",
-    person = "nadia", mood = "sad",
+    person = "yasmin", mood = "sad",
     does   = "discuss",
     says   = [[ Waarom deed je dat? ]],
     text   = [[
@@ -370,7 +370,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "notas" {
     title  = "€ 1.240",
-    person = "nadia", mood = "calm",
+    person = "yasmin", mood = "calm",
     shows  = { "notas" },
     says   = [[ Je zei dat ik ze mocht sturen. Dat heb ik gedaan. ]],
     text   = [[
@@ -402,7 +402,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "nodig" {
     title  = "Wat ze wil",
-    person = "nadia", mood = "calm",
+    person = "yasmin", mood = "calm",
     says   = [[
       Ik wil dat je het vraagt. Bij iedereen. Dat wie er na mij komt dit niet hoeft
       mee te maken. ]],
@@ -437,9 +437,9 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "lezen" {
     title  = "Waar mogelijk",
-    person = "nadia", mood = "calm",
+    person = "yasmin", mood = "calm",
     shows  = { "nieuwe-tekst" },
-    says   = [[ ‘Waar mogelijk vraag ik eerst.’ Wanneer is vragen dan niet mogelijk? ]],
+    says   = [[ Er staat: waar mogelijk vraag ik eerst. Wanneer is vragen dan niet mogelijk? ]],
     text   = [[ Je hebt een avond op die bladzijde gezeten. Zij vond het in één minuut. ]],
 
     choice "schrappen" {
@@ -465,7 +465,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
   step "afscheid" {
     title   = "Een afscheid",
-    person  = "nadia", mood = "relieved",
+    person  = "yasmin", mood = "relieved",
     happens = { "solution" },
     says    = [[ Dan is mijn klacht klaar. Maar ik kom niet terug. Dat weet je, hè? ]],
     text    = [[ Dat wist je. Toch moet je even slikken. ]],
@@ -492,7 +492,7 @@ return scenario "hand-op-mijn-borstbeen" {
       norms = { file = kept "Het oude verslag bleef staan, en de waarheid kwam eronder, met datum." },
       days  = 2,
       to    = "opgelost",
-      feedback = "‘Hand op borstbeen, niet gevraagd. N. bevroor.’ Het staat er nu.",
+      feedback = "‘Hand op borstbeen, niet gevraagd. Y. bevroor.’ Het staat er nu.",
     },
     choice "rechtzetten" {
       text  = "Ik zeg dat ik dat weet, en zet in mijn verslag wat ik er later bij schreef.",
@@ -501,13 +501,13 @@ return scenario "hand-op-mijn-borstbeen" {
       sets  = { verslag = "zoals-het-was" },
       days  = 2,
       to    = "opgelost",
-      feedback = "‘N. knikt’ klopt niet, schrijf je eronder. Het is een rare zin om te schrijven.",
+      feedback = "‘Y. knikt’ klopt niet, schrijf je eronder. Het is een rare zin om te schrijven.",
     },
   },
 
   step "rust" {
     title   = "Geen contact meer",
-    person  = "nadia", mood = "sad",
+    person  = "yasmin", mood = "sad",
     happens = { "no_solution" },
     says    = [[ Ik wil je niet meer spreken. Ik ga er ergens anders mee verder. ]],
     text    = [[
@@ -586,7 +586,7 @@ return scenario "hand-op-mijn-borstbeen" {
       },
     },
     choice "via-u" {
-      text  = "Ik vraag of Nadia mij hier wil horen, met haar zus en met u erbij.",
+      text  = "Ik vraag of Yasmin mij hier wil horen, met haar zus en met u erbij.",
       does  = "discuss",
       norms = { channel = kept "Je vroeg het via de klachtenfunctionaris." },
       sets  = { veilig = up(1) },
@@ -618,7 +618,7 @@ return scenario "hand-op-mijn-borstbeen" {
       [[ In uw verslag staat één regel over uw hand. Wat ging daaraan vooraf? ]],
     },
     text    = [[
-      Nadia heeft haar klacht ingediend, en de commissie vond die ontvankelijk. Ze
+      Yasmin heeft haar klacht ingediend, en de commissie vond die ontvankelijk. Ze
       zit aan de andere kant van de tafel, naast haar zus. Schikken kan nog. ]],
 
     choice "vak" {
@@ -640,7 +640,7 @@ return scenario "hand-op-mijn-borstbeen" {
       text  = "Ik vraag de voorzitter of er nog ruimte is om er samen uit te komen.",
       days  = 10,
       to    = { { when = { veilig = at_least(2) }, to = "geschikt" }, "uitspraak" },
-      feedback = "‘Die ruimte is er’, zegt de voorzitter, en kijkt naar Nadia.",
+      feedback = "‘Die ruimte is er’, zegt de voorzitter, en kijkt naar Yasmin.",
     },
     choice "bij-verslag" {
       text  = "Ik zeg dat ik bij mijn verslag blijf, en laat het oordeel aan hen over.",
@@ -654,7 +654,7 @@ return scenario "hand-op-mijn-borstbeen" {
   step "opgelost" {
     ending = "solved",
     title  = "Punt",
-    person = "nadia", mood = "relieved",
+    person = "yasmin", mood = "relieved",
     text   = {
       [[
         De nieuwe bladzijde hangt naast je deur. De eerste die hem leest, is een man
@@ -673,7 +673,7 @@ return scenario "hand-op-mijn-borstbeen" {
     text    = {
       [[
         Er komt een vergelijk: jouw woorden over die middag, en de nieuwe bladzijde
-        voor wie na haar komt. Nadia tekent als eerste. ]],
+        voor wie na haar komt. Yasmin tekent als eerste. ]],
       also {
         when = { geld = "beloofd" },
         [[ Over de nota’s beslist je verzekeraar. Dat staat er apart bij. ]],
@@ -686,7 +686,7 @@ return scenario "hand-op-mijn-borstbeen" {
     title   = "Geschikt",
     happens = { "settlement" },
     text    = [[
-      Een half uur later is er geschikt, in een zijkamer die Nadia zelf uitkoos. Een
+      Een half uur later is er geschikt, in een zijkamer die Yasmin zelf uitkoos. Een
       uitspraak is niet meer nodig. Op de gang houdt haar zus de deur voor je open. ]],
   },
 
@@ -696,7 +696,7 @@ return scenario "hand-op-mijn-borstbeen" {
     happens = { "ruling" },
     text    = {
       [[
-        De commissie doet een bindende uitspraak, en geeft Nadia gelijk: er was niets
+        De commissie doet een bindende uitspraak, en geeft Yasmin gelijk: er was niets
         gevraagd. Je leest hem drie keer. Bij de derde keer lees je hem als
         therapeut. ]],
       also {
