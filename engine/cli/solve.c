@@ -16,15 +16,6 @@ enum { WORDS_MAX = 4096 };
 static const Status final_statuses[] = { STATUS_NOT_APPLICABLE, STATUS_KEPT,
                                          STATUS_LATE, STATUS_MISSED };
 
-/* As `score` writes them. */
-static const char *const status_ids[] = {
-    [STATUS_NOT_APPLICABLE] = "not_applicable",
-    [STATUS_OPEN] = "open",
-    [STATUS_KEPT] = "kept",
-    [STATUS_LATE] = "late",
-    [STATUS_MISSED] = "missed",
-};
-
 static const Text status_names[] = {
     [STATUS_NOT_APPLICABLE] = { { "n.v.t.", "n/a" } },
     [STATUS_OPEN] = { { "open", "open" } },
@@ -233,7 +224,7 @@ static json_t *json_rules(const Report *r)
         json_t *runs = json_object();
 
         for (size_t k = 0; k < 4; k++)
-            json_object_set_new(runs, status_ids[final_statuses[k]],
+            json_object_set_new(runs, status_name(final_statuses[k]),
                                 json_words(r, solve_rule(r->solved->solution, i,
                                                          final_statuses[k])));
         json_object_set_new(rules, p->rules[i].id, runs);

@@ -111,3 +111,8 @@ char *arena_text(Arena *arena, const char *text, size_t length)
     memcpy(copy, text, length);
     return copy;
 }
+
+Bytes arena_bytes(Arena *arena, Bytes bytes)
+{
+    return (Bytes){ arena_text(arena, bytes.data, bytes.size), bytes.size };
+}

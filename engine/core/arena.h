@@ -30,6 +30,14 @@ void *arena_grow(Arena *arena, void *items, int count, size_t item_size);
 /* A copy with a final NUL. */
 char *arena_text(Arena *arena, const char *text, size_t length);
 
+/* Bytes of any kind, not ended by a NUL. */
+typedef struct {
+    const char *data;
+    size_t size;
+} Bytes;
+
+Bytes arena_bytes(Arena *arena, Bytes bytes);
+
 /* Adds one zeroed item at the end of a (pointer, count) pair, and yields it. */
 #define ARENA_PUSH(arena, items, count)                                        \
     ((items) = arena_grow((arena), (items), (count), sizeof *(items)),         \

@@ -74,6 +74,51 @@ bool file_read(const char *path, size_t limit, Arena *arena, char **data,
     return ok;
 }
 
+static bool write_all(int fd, const char *path, const char *data, size_t size,
+                      Error *err)
+{
+    while (size > 0) {
+        ssize_t n = write(fd, data, size);
+
+        if (n < 0 && errno != EINTR)
+            return error_errno(err, path);
+        if (n > 0) {
+            data += n;
+            size -= (size_t)n;
+        }
+    }
+    return fsync(fd) == 0 || error_errno(err, path);
+}
+
+/* Closing can be the first to notice a full disk. */
+static bool write_new(const char *path, const char *data, size_t size,
+                      Error *err)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+
+    if (fd < 0)
+        return error_errno(err, path);
+
+    bool ok = write_all(fd, path, data, size, err);
+    return (close(fd) == 0 || (ok && error_errno(err, path))) && ok;
+}
+
+bool file_replace(const char *path, const char *data, size_t size, Error *err)
+{
+    size_t length = strlen(path) + sizeof ".new";
+    char *temp = malloc(length);
+
+    if (!temp)
+        abort();
+    snprintf(temp, length, "%s.new", path);
+    bool ok = write_new(temp, data, size, err) &&
+              (rename(temp, path) == 0 || error_errno(err, path));
+    if (!ok)
+        unlink(temp);
+    free(temp);
+    return ok;
+}
+
 static int by_bytes(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);

@@ -19,6 +19,13 @@
 bool file_read(const char *path, size_t limit, Arena *arena, char **data,
                size_t *size, Error *err);
 
+/*
+ * Replaces the file at `path` by `data`, or leaves it as it was: the new text
+ * is written beside it, for this user alone, and renamed over it once it is on
+ * disk. The temporary file is gone afterwards, whatever happened.
+ */
+bool file_replace(const char *path, const char *data, size_t size, Error *err);
+
 /* The names in a folder, sorted by byte, without those that begin with a dot;
  * NULL ends them. */
 bool file_list(const char *folder, Arena *arena, const char ***names,

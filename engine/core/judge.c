@@ -1,5 +1,30 @@
 #include "core/judge.h"
 
+#include <string.h>
+
+static const char *const names[] = {
+    [STATUS_NOT_APPLICABLE] = "not_applicable",
+    [STATUS_OPEN] = "open",
+    [STATUS_KEPT] = "kept",
+    [STATUS_LATE] = "late",
+    [STATUS_MISSED] = "missed",
+};
+
+const char *status_name(Status status)
+{
+    return names[status];
+}
+
+bool status_named(const char *name, Status *status)
+{
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], name) == 0) {
+            *status = (Status)i;
+            return true;
+        }
+    return false;
+}
+
 /* One rule being read, and what has been seen of it. */
 typedef struct {
     const Rule *rule;

@@ -14,6 +14,12 @@ typedef struct {
     int overdue; /* after which it was too late, or -1 */
 } Verdict;
 
+/* "kept", "late" …: the words of results, the same in all languages. */
+const char *status_name(Status status);
+
+/* The status so called; false if there is none. */
+bool status_named(const char *name, Status *status);
+
 /* Fills one verdict per rule of the procedure. `over`: the run has ended. */
 void judge(const Procedure *procedure, const Happening *happenings, int count,
            bool over, Verdict *verdicts);

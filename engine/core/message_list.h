@@ -301,3 +301,76 @@ MESSAGE(127, TOO_MANY_ARGUMENTS,
         "'{0}' does not understand '{1}': that is one argument too many")
 MESSAGE(128, WRITE_FAILED, "de uitvoer kon niet geschreven worden: {0}",
         "the output could not be written: {0}")
+MESSAGE(130, STORE_FULL,
+        "wat je doet kan niet bewaard worden: de schijf met {0} is vol. Je "
+        "kunt verder spelen; bij elke keuze wordt het opnieuw geprobeerd",
+        "what you do cannot be saved: the disk with {0} is full. You can play "
+        "on; with every choice it is tried again")
+MESSAGE(131, STORE_READ_ONLY,
+        "wat je doet kan niet bewaard worden: in {0} mag niet geschreven "
+        "worden. Je kunt verder spelen; bij elke keuze wordt het opnieuw "
+        "geprobeerd",
+        "what you do cannot be saved: {0} may not be written to. You can play "
+        "on; with every choice it is tried again")
+MESSAGE(132, STORE_GONE,
+        "wat je doet kan niet bewaard worden: de map {0} is er niet. Je kunt "
+        "verder spelen; bij elke keuze wordt het opnieuw geprobeerd",
+        "what you do cannot be saved: the folder {0} is not there. You can "
+        "play on; with every choice it is tried again")
+MESSAGE(133, STORE_BUSY,
+        "wat je doet kan nu niet bewaard worden: een ander programma is bezig "
+        "in {0}. Je kunt verder spelen; bij elke keuze wordt het opnieuw "
+        "geprobeerd",
+        "what you do cannot be saved now: another program is busy in {0}. You "
+        "can play on; with every choice it is tried again")
+MESSAGE(134, STORE_FAILED,
+        "wat je doet kan niet bewaard worden in {0} ({1}). Je kunt verder "
+        "spelen; bij elke keuze wordt het opnieuw geprobeerd",
+        "what you do cannot be saved in {0} ({1}). You can play on; with every "
+        "choice it is tried again")
+MESSAGE(135, STORE_DAMAGED,
+        "wat bewaard is in {0} is beschadigd. Sluit Klachtwijzer overal en "
+        "open het opnieuw: dan wordt gered wat nog te lezen is",
+        "what is kept in {0} is damaged. Close Klachtwijzer everywhere and "
+        "open it again: then what can still be read is rescued")
+MESSAGE(136, STORE_NEWER,
+        "wat bewaard is in {0} komt van een nieuwere Klachtwijzer dan deze, en "
+        "blijft ongemoeid. Installeer de nieuwe, of kies met --data een "
+        "andere map; tot dan wordt niets bewaard",
+        "what is kept in {0} is from a newer Klachtwijzer than this, and is "
+        "left alone. Install the new one, or choose another folder with "
+        "--data; until then nothing is saved")
+MESSAGE(137, STORE_ON_NETWORK,
+        "{0} staat op een netwerkschijf ({1}); daar kan door twee programma’s "
+        "tegelijk iets verloren gaan. Kies met --data een map op deze "
+        "computer; tot dan wordt niets bewaard",
+        "{0} is on a network disk ({1}), where two programs at once can lose "
+        "things. Choose a folder on this computer with --data; until then "
+        "nothing is saved")
+MESSAGE(138, STORE_RESCUED,
+        "wat bewaard was, was beschadigd. Teruggevonden en teruggezet: {0} "
+        "keer gespeeld, {1} keuzes. Het beschadigde bestand is niet weg: het "
+        "staat in {2} en begint met {3}",
+        "what was kept was damaged. Found and put back: {0} runs, {1} choices. "
+        "The damaged file is not gone: it is in {2} and begins with {3}")
+MESSAGE(139, STORE_GUEST,
+        "Klachtwijzer staat nog een keer open. Alles wat je hier doet wordt "
+        "gewoon bewaard; verdergaan waar je gebleven was en gegevens "
+        "verwijderen kan alleen in het venster dat het eerst openging",
+        "Klachtwijzer is open elsewhere too. All you do here is saved as "
+        "usual; going on where you left off and deleting data is only possible "
+        "in the window that was opened first")
+MESSAGE(140, STORE_AGAIN,
+        "het bewaren lukt weer: alles wat je gedaan hebt staat op schijf",
+        "saving works again: all you have done is on disk")
+MESSAGE(141, NO_KEPT_RUN, "dit is niet bewaard", "this has not been kept")
+MESSAGE(142, NAME_TOO_LONG, "deze naam is te lang", "this name is too long")
+MESSAGE(143, RUNFILE_BROKEN,
+        "{0}, regel {1}: dit is geen verloop dat Klachtwijzer bewaard heeft "
+        "({2})",
+        "{0}, line {1}: this is not a run that Klachtwijzer has kept ({2})")
+MESSAGE(144, RUNFILE_CUT,
+        "{0} is geen verloop van Klachtwijzer, of het eind ontbreekt",
+        "{0} is not a run of Klachtwijzer, or its end is missing")
+MESSAGE(145, RUNFILE_NEWER, "{0} is van een nieuwere Klachtwijzer dan deze",
+        "{0} is from a newer Klachtwijzer than this")

@@ -61,6 +61,7 @@ typedef struct {
     Text source_title; /* the document */
     Text source_owner;
     uint64_t digest; /* FNV-1a of the file, tells versions apart */
+    Bytes source;    /* the file, byte for byte */
     EventName *events;
     int event_count;
     Norm *norms;

@@ -205,6 +205,7 @@ typedef struct {
     const char *file;
     int line;        /* where it begins */
     uint64_t digest; /* FNV-1a of the file, tells versions apart */
+    Bytes source;    /* the file, byte for byte */
     Text title;
     Text summary;
     Text goal;

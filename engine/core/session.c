@@ -164,12 +164,11 @@ void session_rewind(Session *session, int length)
     session->move_count = length;
 }
 
-/* The choice that `word` names where the run now is, or -1. */
-static int find_choice(const Session *s, const char *word)
+int session_find(const Session *session, const char *word)
 {
-    const Scenario *scenario = s->scenario;
+    const Scenario *scenario = session->scenario;
     const char *colon = strchr(word, ':');
-    const Step *step = &scenario->steps[s->now.state.step];
+    const Step *step = &scenario->steps[session->now.state.step];
     char contact[80];
 
     if (!colon)
@@ -208,7 +207,7 @@ bool session_replay(Session *session, const char *words, Error *err)
         if (!word[0])
             continue;
 
-        int choice = find_choice(session, word);
+        int choice = session_find(session, word);
         if (choice < 0)
             return not_open(session, word, err);
 

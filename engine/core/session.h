@@ -62,6 +62,9 @@ void session_rewind(Session *session, int length);
  */
 bool session_replay(Session *session, const char *words, Error *err);
 
+/* The choice that such a word names where the run now is, or -1. */
+int session_find(const Session *session, const char *word);
+
 /* The word for a choice in such a list, cut to fit; returns `out`. */
 char *session_word(const Session *session, int choice, char *out, size_t size);
 

@@ -19,6 +19,7 @@ typedef struct {
     char *text;
     size_t size;
     uint64_t digest;
+    Bytes source; /* before it is mended for reading */
     Sandbox *sandbox;
     PieceContext pieces;
     Reader reader;
@@ -217,6 +218,7 @@ static bool begin(Loading *l, const char *path, PieceKind root, Diags *diags,
     if (!open_text(l, path, err))
         return false;
     l->digest = fnv1a(l->text, l->size);
+    l->source = arena_bytes(l->arena, (Bytes){ l->text, l->size });
     if (!check_text(l))
         return false;
     l->pieces.source = source_new(l->arena, path, l->text, l->size);
@@ -287,6 +289,7 @@ Procedure *load_procedure(const char *path, Diags *diags, Error *err)
     p->arena = arena;
     if (ok) {
         p->digest = l.digest;
+        p->source = arena_bytes(arena, l.source);
         l.reader = reader_for(&l, arena);
         l.reader.procedure = p;
         l.reader.scenario = &none;
@@ -368,6 +371,7 @@ static bool read_under(Loading *l, Scenario *s, const Procedure *procedure)
 {
     s->procedure = procedure;
     s->digest = l->digest;
+    s->source = arena_bytes(s->arena, l->source);
     s->file = arena_text(s->arena, l->pieces.file, strlen(l->pieces.file));
     l->reader = reader_for(l, s->arena);
     l->reader.procedure = (Procedure *)(uintptr_t)procedure;

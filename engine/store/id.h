@@ -1,0 +1,23 @@
+#ifndef STORE_ID_H
+#define STORE_ID_H
+
+#include <stdbool.h>
+
+/* Names people and runs apart, on all machines: a random UUID (RFC 4122,
+ * version 4), of libuuid. */
+enum { ID_SIZE = 16, ID_TEXT = 37 };
+
+typedef struct {
+    unsigned char bytes[ID_SIZE];
+} Id;
+
+Id id_new(void);
+bool id_equal(const Id *a, const Id *b);
+
+/* "3f2b8c1e-…" with its NUL; returns `out`. */
+char *id_text(const Id *id, char out[ID_TEXT]);
+
+/* False if the text is not one. */
+bool id_read(const char *text, Id *id);
+
+#endif

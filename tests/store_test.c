@@ -1,0 +1,380 @@
+#include "tests/kept.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+
+#include "core/disk.h"
+#include "core/file.h"
+#include "store/inside.h"
+#include "store/journal.h"
+
+/* What a folder is said to be on; 0 for what it is. */
+static long pretended;
+
+int __real_statfs(const char *path, struct statfs *info);
+int __wrap_statfs(const char *path, struct statfs *info);
+
+static void what_is_saved_is_there(void **state)
+{
+    Kept kept;
+    KeptRun *runs;
+    int count;
+    Arena *arena = arena_new();
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 40);
+    store_close(store);
+
+    store = kept_open(&kept);
+    assert_true(store_check(store, NULL));
+    assert_true(
+        store_runs(store, &kept.trainee.id, arena, &runs, &count, NULL));
+    assert_int_equal(count, 40);
+    for (int i = 0; i < count; i++) {
+        Attempt attempt = kept_attempt(&kept, i);
+        Event events[KEPT_EVENTS_MAX];
+
+        assert_true(id_equal(&runs[i].attempt.id, &attempt.id));
+        assert_string_equal(runs[i].attempt.outcome, attempt.outcome);
+        assert_int_equal(runs[i].attempt.began, attempt.began);
+        check_int(runs[i].event_count, kept_events(i, events), "run %d", i);
+        assert_true(kept_has(store, &kept, i, (int)runs[i].event_count));
+    }
+    store_close(store);
+    arena_free(arena);
+    kept_end(&kept);
+}
+
+static void a_run_grows_by_its_events(void **state)
+{
+    Kept kept;
+    Event events[KEPT_EVENTS_MAX];
+    int count = kept_events(20, events);
+
+    (void)state;
+    kept_begin(&kept, "");
+    Attempt attempt = kept_attempt(&kept, 20);
+    for (int i = 1; i <= count; i++) {
+        Store *store = kept_open(&kept);
+
+        assert_true(
+            store_save(store, &kept.trainee, &attempt, events, i, NULL));
+        assert_true(kept_has(store, &kept, 20, i));
+        assert_true(store_check(store, NULL));
+        store_close(store);
+    }
+    kept_end(&kept);
+}
+
+static void files_are_for_the_user_alone(void **state)
+{
+    static const char *const names[] = { STORE_DATABASE, STORE_DATABASE "-wal",
+                                         STORE_DATABASE "-shm", STORE_LOCK };
+    Kept kept;
+    struct stat info;
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    strcat(kept.folder, "/map/er/in");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 1);
+    assert_int_equal(stat(kept.folder, &info), 0);
+    assert_int_equal(info.st_mode & 0777, 0700);
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        assert_int_equal(stat(kept_path(&kept, names[i]), &info), 0);
+        check_int(info.st_mode & 0777, 0600, "%s", names[i]);
+    }
+    store_close(store);
+    kept.folder[strlen(kept.folder) - strlen("/map/er/in")] = '\0';
+    kept_end(&kept);
+}
+
+static int count_runs(Store *store, const Trainee *trainee)
+{
+    Arena *arena = arena_new();
+    KeptRun *runs;
+    int count;
+
+    assert_true(store_runs(store, &trainee->id, arena, &runs, &count, NULL));
+    arena_free(arena);
+    return count;
+}
+
+static void note_setting(void *context, const char *word, const char *value)
+{
+    char *said = context;
+
+    strcat(strcat(strcat(strcat(said, word), "="), value), " ");
+}
+
+static void people_are_kept_apart(void **state)
+{
+    Kept iris;
+    Trainee joost, again;
+    char said[100] = "";
+
+    (void)state;
+    kept_begin(&iris, "Iris");
+    Store *store = kept_open(&iris);
+    kept_fill(store, &iris, 3);
+    assert_true(store_trainee(store, "Iris", &again, NULL));
+    assert_true(id_equal(&again.id, &iris.trainee.id));
+    assert_true(store_trainee(store, "Joost", &joost, NULL));
+    assert_false(id_equal(&joost.id, &iris.trainee.id));
+    check_int(count_runs(store, &again), 3, "Iris");
+    check_int(count_runs(store, &joost), 0, "Joost");
+
+    assert_true(store_set(store, &joost.id, "theme", "dark", NULL));
+    assert_true(store_set(store, &joost.id, "language", "nl", NULL));
+    assert_true(store_set(store, &joost.id, "theme", "light", NULL));
+    assert_true(store_settings(store, &again.id, note_setting, said, NULL));
+    assert_string_equal(said, "");
+    assert_true(store_settings(store, &joost.id, note_setting, said, NULL));
+    assert_string_equal(said, "language=nl theme=light ");
+    assert_true(store_check(store, NULL));
+    store_close(store);
+    kept_end(&iris);
+}
+
+static void who_is_forgotten_is_gone(void **state)
+{
+    Kept kept;
+    Trainee joost;
+
+    (void)state;
+    kept_begin(&kept, "Wilhelmientje");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 60);
+    assert_true(store_trainee(store, "Joost", &joost, NULL));
+    assert_true(kept_holds(&kept, "Wilhelmientje"));
+    kept_write(kept_path(&kept, STORE_COPY "0.db"),
+               (Bytes){ "Wilhelmientje", 13 });
+    kept_write(kept_path(&kept, STORE_ASIDE "1.db"),
+               (Bytes){ "Wilhelmientje", 13 });
+    assert_true(store_forget(store, &kept.trainee.id, NULL));
+    assert_false(kept_holds(&kept, "Wilhelmientje"));
+    assert_false(kept_holds(&kept, "supervisor:anoniem"));
+    assert_true(store_check(store, NULL));
+    check_int(count_runs(store, &kept.trainee), 0, "runs");
+    store_close(store);
+    assert_false(kept_holds(&kept, "Wilhelmientje"));
+    assert_true(kept_holds(&kept, "Joost"));
+    kept_end(&kept);
+}
+
+static void two_programs_lose_nothing(void **state)
+{
+    Kept kept;
+    Error err = { 0 };
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Store *first = kept_open(&kept), *second = kept_open(&kept);
+    assert_false(store_is_guest(first));
+    assert_true(store_is_guest(second));
+    for (int i = 0; i < 20; i++) {
+        Attempt attempt = kept_attempt(&kept, i);
+        Event events[KEPT_EVENTS_MAX];
+        int count = kept_events(i, events);
+
+        assert_true(store_save(i % 2 ? first : second, &kept.trainee, &attempt,
+                               events, count, NULL));
+    }
+    assert_false(store_forget(second, &kept.trainee.id, &err));
+    assert_int_equal(err.message, MESSAGE_STORE_GUEST);
+    for (int i = 0; i < 20; i++)
+        assert_true(kept_has(i % 2 ? second : first, &kept, i, 1));
+    store_close(first);
+    assert_false(store_is_guest(second));
+    assert_true(store_check(second, NULL));
+    store_close(second);
+    kept_end(&kept);
+}
+
+static void alter(const Kept *kept, const char *sql)
+{
+    sqlite3 *db;
+
+    assert_int_equal(sqlite3_open(kept_path(kept, STORE_DATABASE), &db),
+                     SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+static void a_newer_store_is_left_alone(void **state)
+{
+    Kept kept;
+    Error err = { 0 };
+    Tally tally;
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 5);
+    assert_int_equal(tally_read(store->db, &tally), SQLITE_OK);
+    tally.version = SCHEMA_VERSION + 1;
+    assert_int_equal(tally_write(store->db, &tally), SQLITE_OK);
+    store_close(store);
+    alter(&kept, "PRAGMA user_version = 2");
+
+    Bytes before = kept_read(kept_path(&kept, STORE_DATABASE));
+    assert_null(store_open(kept.folder, true, NULL, &err));
+    assert_int_equal(err.message, MESSAGE_STORE_NEWER);
+    Bytes after = kept_read(kept_path(&kept, STORE_DATABASE));
+    assert_int_equal(before.size, after.size);
+    assert_memory_equal(before.data, after.data, before.size);
+    free((char *)(uintptr_t)before.data);
+    free((char *)(uintptr_t)after.data);
+    kept_end(&kept);
+}
+
+static void a_step_of_a_migration_is_whole(void **state)
+{
+    static const Migration good[] = { NULL,
+                                      "ALTER TABLE people RENAME TO persons;"
+                                      "ALTER TABLE persons RENAME TO people" };
+    static const Migration bad[] = { NULL, "DELETE FROM runs;"
+                                           "DELETE FROM nothing" };
+    Kept kept;
+    int64_t version = 0;
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 5);
+    assert_int_not_equal(schema_migrate(store->db, kept.folder, bad, 2),
+                         SQLITE_OK);
+    assert_true(store_check(store, NULL));
+    check_int(count_runs(store, &kept.trainee), 5, "runs");
+    assert_int_equal(schema_migrate(store->db, kept.folder, good, 2),
+                     SQLITE_OK);
+    assert_int_equal(pragma_read(store->db, "user_version", &version),
+                     SQLITE_OK);
+    assert_int_equal(version, 2);
+    store_close(store);
+
+    Bytes copy = kept_read(kept_path(&kept, STORE_COPY "1.db"));
+    kept_write(kept_path(&kept, STORE_DATABASE), copy);
+    free((char *)(uintptr_t)copy.data);
+    store = kept_open(&kept);
+    check_int(count_runs(store, &kept.trainee), 5, "runs of the copy");
+    store_close(store);
+    kept_end(&kept);
+}
+
+int __wrap_statfs(const char *path, struct statfs *info)
+{
+    int code = __real_statfs(path, info);
+
+    if (pretended)
+        memcpy(info, &pretended, sizeof pretended); /* f_type comes first */
+    return code;
+}
+
+static void a_network_is_refused(void **state)
+{
+    static const struct {
+        long type;
+        const char *name;
+    } networks[] = { { 0x6969, "NFS" },
+                     { 0xFF534D42, "SMB" },
+                     { 0x01021997, "9P" } };
+    Kept kept;
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    for (size_t i = 0; i < COUNT_OF(networks); i++) {
+        Error err = { 0 };
+
+        pretended = networks[i].type;
+        assert_null(store_open(kept.folder, true, NULL, &err));
+        pretended = 0;
+        assert_int_equal(err.message, MESSAGE_STORE_ON_NETWORK);
+        assert_non_null(strstr(err.text[LANGUAGE_NL], networks[i].name));
+    }
+    assert_false(file_exists(kept_path(&kept, STORE_DATABASE)));
+    kept_end(&kept);
+}
+
+/* Adds the events of run 9 from `from` on; returns how often something was
+ * said, the last of which goes to `said`. */
+static int go_on(Journal *journal, int from, int to, Message *said)
+{
+    Event events[KEPT_EVENTS_MAX];
+    int count = 0;
+
+    kept_events(29, events);
+    for (int i = from; i < to; i++) {
+        Error err = { 0 };
+
+        journal_add(journal, &events[i], "", &err);
+        if (error_is_set(&err)) {
+            *said = err.message;
+            count++;
+        }
+    }
+    return count;
+}
+
+static void a_folder_that_vanishes_comes_back(void **state)
+{
+    Kept kept;
+    Error err = { 0 };
+    Message said = 0;
+    char away[80];
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Journal *journal = journal_new(kept.folder, "Iris", &err);
+    assert_false(error_is_set(&err));
+    Attempt attempt = kept_attempt(&kept, 29);
+    journal_begin(journal, &attempt);
+    check_int(go_on(journal, 0, 5, &said), 0, "all is well");
+    assert_false(journal_is_behind(journal));
+
+    snprintf(away, sizeof away, "%s-away", kept.folder);
+    assert_int_equal(rename(kept.folder, away), 0);
+    check_int(go_on(journal, 5, 9, &said), 1, "said once");
+    assert_int_equal(said, MESSAGE_STORE_GONE);
+    assert_true(journal_is_behind(journal));
+    assert_false(file_is_folder(kept.folder));
+
+    assert_true(disk_make_folder(kept.folder, NULL));
+    check_int(go_on(journal, 9, 12, &said), 1, "said that it is well again");
+    assert_int_equal(said, MESSAGE_STORE_AGAIN);
+    assert_false(journal_is_behind(journal));
+    KeptRun *runs;
+    int count;
+    Arena *arena = arena_new();
+    assert_true(store_runs(journal_store(journal),
+                           &journal_trainee(journal)->id, arena, &runs, &count,
+                           NULL));
+    assert_int_equal(count, 1);
+    assert_int_equal(runs[0].event_count, 12);
+    journal_free(journal);
+    arena_free(arena);
+    kept_end(&kept);
+    strcpy(kept.folder, away);
+    kept_end(&kept);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_saved_is_there),
+        cmocka_unit_test(a_run_grows_by_its_events),
+        cmocka_unit_test(files_are_for_the_user_alone),
+        cmocka_unit_test(people_are_kept_apart),
+        cmocka_unit_test(who_is_forgotten_is_gone),
+        cmocka_unit_test(two_programs_lose_nothing),
+        cmocka_unit_test(a_newer_store_is_left_alone),
+        cmocka_unit_test(a_step_of_a_migration_is_whole),
+        cmocka_unit_test(a_network_is_refused),
+        cmocka_unit_test(a_folder_that_vanishes_comes_back),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
