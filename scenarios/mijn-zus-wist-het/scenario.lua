@@ -26,7 +26,7 @@ return scenario "mijn-zus-wist-het" {
     name = "Hanneke", role = "je supervisor", portrait = "hanneke",
   },
   person "gerard" {
-    name = "Gerard Smit", role = "bestuurslid, studiegenoot van vroeger", portrait = "gerard",
+    name = "Gerard Smit", role = "bestuurslid, studiegenoot van vroeger", portrait = "bemiddelaar",
   },
 
   -- Regels in een document worden getoond zoals ze hier staan.

@@ -7,7 +7,7 @@ return scenario "van-de-ene-dag" {
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
-  complainant = "nadia",
+  complainant = "yara",
   start       = "klacht",
 
   state = {
@@ -15,8 +15,8 @@ return scenario "van-de-ene-dag" {
     gewist = false, -- het woord uit het dossier gehaald
   },
 
-  person "nadia" {
-    name = "Nadia Verbeek", role = "cliënt, drie jaar", portrait = "nadia",
+  person "yara" {
+    name = "Yara Verbeek", role = "cliënt, drie jaar", portrait = "nadia",
   },
   person "functionaris" {
     name     = "Mevrouw Ter Haar",
@@ -29,7 +29,7 @@ return scenario "van-de-ene-dag" {
 
   -- Regels in een document worden getoond zoals ze hier staan.
   document "berichten" {
-    title = "Appjes van Nadia",
+    title = "Appjes van Yara",
     note  = "de laatste twee weken",
     text  = [[
       di 02.12  ben je wakker
@@ -45,10 +45,10 @@ return scenario "van-de-ene-dag" {
       ma 04.20  IK HAAT JE. hoor je dat ]],
   },
   document "afscheid" {
-    title = "Je mail aan Nadia",
+    title = "Je mail aan Yara",
     note  = "maandag, 9.05 uur",
     text  = [[
-      Beste Nadia,
+      Beste Yara,
 
       Na je bericht van vannacht stop ik met onze therapie. Ik heb vaker gezegd dat dit voor mij niet gaat. Voor verdere hulp kun je bij je huisarts terecht. Ik schrijf daar vandaag een brief over.
 
@@ -58,16 +58,16 @@ return scenario "van-de-ene-dag" {
   },
   document "huisarts" {
     title = "Brief aan de huisarts",
-    note  = "maandag, met een kopie aan Nadia",
+    note  = "maandag, met een kopie aan Yara",
     text  = [[
       Geachte collega,
 
-      Vandaag heb ik de therapie met mevrouw N. Verbeek beëindigd. Aanleiding is een reeks nachtelijke berichten met een agressieve toon.
+      Vandaag heb ik de therapie met mevrouw Y. Verbeek beëindigd. Aanleiding is een reeks nachtelijke berichten met een agressieve toon.
 
       Ik zie trekken die passen bij borderlineproblematiek. Ik laat een vervolg graag aan u over. ]],
   },
   document "mail" {
-    title = "Klacht van Nadia",
+    title = "Klacht van Yara",
     note  = "acht dagen later",
     text  = [[
       Drie jaar. En dan een mailtje.
@@ -76,13 +76,13 @@ return scenario "van-de-ene-dag" {
 
       Ik weet heus wel dat ik ’s nachts niet moet appen. Maar dit is een klacht en die meen ik.
 
-      Nadia ]],
+      Yara ]],
   },
   document "brief" {
     title = "Brief klachtenfunctionaris",
     note  = "van mevrouw Ter Haar",
     text  = [[
-      Mevrouw N. Verbeek heeft mij gevraagd haar klacht over u te behandelen. Die gaat over het einde van de therapie, en over een woord in een brief aan haar huisarts.
+      Mevrouw Y. Verbeek heeft mij gevraagd haar klacht over u te behandelen. Die gaat over het einde van de therapie, en over een woord in een brief aan haar huisarts.
 
       Ik spreek u beiden, eerst apart. Zolang ik dit behandel, loopt het contact over de klacht bij voorkeur via mij.
 
@@ -104,13 +104,13 @@ return scenario "van-de-ene-dag" {
     choice "bang" {
       text  = "Ik vertel zonder naam hoe ik stopte, en hoe bang ik daarvoor was geweest.",
       does  = "supervision",
-      norms = { secrecy = kept "Het ging over jou, en Nadia bleef buiten beeld." },
+      norms = { secrecy = kept "Het ging over jou, en Yara bleef buiten beeld." },
       feedback = "‘Je stopte om vijf over negen’, zegt ze. ‘Vijf uur na het bericht.’",
     },
     choice "appjes" {
       text  = "Ik laat haar de appjes lezen, dan ziet ze meteen waar ik mee zat.",
       does  = "supervision",
-      norms = { secrecy = broken "Nadia’s naam en foto stonden boven elk bericht." },
+      norms = { secrecy = broken "Yara’s naam en foto stonden boven elk bericht." },
       feedback = "Hanneke leest er drie en geeft je telefoon terug. ‘Vertel jij het maar.’",
     },
   },
@@ -120,7 +120,7 @@ return scenario "van-de-ene-dag" {
     choice "onmogelijk" {
       text  = "Ik vertel hoe onmogelijk ze was, met de heftigste nachten erbij.",
       does  = "intervision",
-      norms = { secrecy = broken "Met zoveel bijzonderheden was Nadia te herkennen." },
+      norms = { secrecy = broken "Met zoveel bijzonderheden was Yara te herkennen." },
       feedback = "Ze zijn het roerend met je eens. Op de terugweg is de opluchting al op.",
     },
     choice "eigen-aandeel" {
@@ -131,14 +131,14 @@ return scenario "van-de-ene-dag" {
     },
     choice "agenda-vol" {
       text = "Ik zeg dat ik op ben, en vraag hoe zij hun avonden vrijhouden van werk.",
-      feedback = "Iemand heeft een tweede telefoon. Iemand anders een hond. Nadia blijft ongenoemd.",
+      feedback = "Iemand heeft een tweede telefoon. Iemand anders een hond. Yara blijft ongenoemd.",
     },
   },
 
   step "klacht" {
     title   = "Acht dagen later",
     day     = 8,
-    person  = "nadia", mood = "angry",
+    person  = "yara", mood = "angry",
     happens = { "complaint" },
     shows   = { "mail", "berichten", "afscheid", "huisarts" },
     says    = [[
@@ -187,7 +187,7 @@ return scenario "van-de-ene-dag" {
 
   step "lijst" {
     title  = "Om 3.12 uur",
-    person = "nadia", mood = "angry",
+    person = "yara", mood = "angry",
     says   = [[ Dank je voor je lijst. Die kan er zo bij, bij mijn klacht. ]],
     text   = [[ Je ziet het ’s ochtends pas. Voor haar doen is het een keurig bericht. ]],
 
@@ -219,7 +219,7 @@ return scenario "van-de-ene-dag" {
 
   step "terug" {
     title  = "Donderdag, alsof er niets was",
-    person = "nadia", mood = "relieved",
+    person = "yara", mood = "relieved",
     says   = [[ Ik wist het wel. Je kón helemaal niet zomaar stoppen. ]],
     text   = [[ Ze heeft tulpen meegenomen. Haar klacht ligt nog in je mail. ]],
 
@@ -248,7 +248,7 @@ return scenario "van-de-ene-dag" {
 
   step "nacht" {
     title  = "Drieëntwintig berichten",
-    person = "nadia", mood = "angry",
+    person = "yara", mood = "angry",
     says   = [[ Je deed gewoon alsof. Drie weken lang. Heb je mijn klacht eigenlijk wel gelezen? ]],
     text   = [[ Het laatste bericht is van 4.51 uur. Je hebt ze in bed liggen lezen. ]],
 
@@ -278,11 +278,11 @@ return scenario "van-de-ene-dag" {
 
   step "slotgesprek" {
     title  = "Met Ria erbij",
-    person = "nadia", mood = "angry",
+    person = "yara", mood = "angry",
     does   = "discuss",
     says   = [[ Zeven zinnen. Ik heb ze geteld. Drie jaar in zeven zinnen. ]],
     text   = [[
-      Ria, van de huisartsenpraktijk, zit er rustig bij. Nadia heeft jouw mail
+      Ria, van de huisartsenpraktijk, zit er rustig bij. Yara heeft jouw mail
       geprint en in vieren gevouwen. ]],
 
     choice "niet-slapen" {
@@ -314,7 +314,7 @@ return scenario "van-de-ene-dag" {
 
   step "het-woord" {
     title  = "Dat ene woord",
-    person = "nadia", mood = "sad",
+    person = "yara", mood = "sad",
     says   = [[ En dan dat woord. Elke keer als ik nu bij de huisarts binnenkom, weten ze dat. ]],
     text   = [[ Ria zegt niets. Ze heeft de brief ook gelezen. ]],
 
@@ -323,7 +323,7 @@ return scenario "van-de-ene-dag" {
       norms = { listen = broken "Ze sprak over schaamte, en jij over een woord ernaast." },
       sets  = { band = down(1) },
       to    = "en-nu",
-      feedback = "‘Trekken’, zegt Nadia. ‘Fijn. Dan heb ik trekken.’",
+      feedback = "‘Trekken’, zegt Yara. ‘Fijn. Dan heb ik trekken.’",
     },
     choice "weghalen" {
       text  = "Ik zeg dat ik het woord vanavond nog uit haar dossier zal halen.",
@@ -348,7 +348,7 @@ return scenario "van-de-ene-dag" {
 
   step "en-nu" {
     title  = "En nu?",
-    person = "nadia", mood = "sad",
+    person = "yara", mood = "sad",
     says   = first {
       also {
         needs = { "dissatisfaction" },
@@ -369,7 +369,7 @@ return scenario "van-de-ene-dag" {
       norms = { care = broken "Je beloofde iets waar jullie allebei op stukliepen." },
       sets  = { band = up(1) },
       to    = "nog-niet",
-      feedback = "Ria trekt haar wenkbrauwen op. Nadia kijkt naar haar telefoon.",
+      feedback = "Ria trekt haar wenkbrauwen op. Yara kijkt naar haar telefoon.",
     },
     choice "huisarts-weg" {
       text  = "Ik zeg dat Ria en haar huisarts daar nu de aangewezen mensen voor zijn.",
@@ -380,7 +380,7 @@ return scenario "van-de-ene-dag" {
 
   step "nog-niet" {
     title   = "Niet zo",
-    person  = "nadia", mood = "angry",
+    person  = "yara", mood = "angry",
     happens = { "dissatisfaction" },
     says    = [[ Nee. Zo niet. Ik wil niet wéér naar huis met iets waar ik van schrik. ]],
     text    = [[ Ria vraagt of jullie even pauze willen. De thee is koud. ]],
@@ -421,7 +421,7 @@ return scenario "van-de-ene-dag" {
 
   step "uitgepraat" {
     title   = "Drie keer nog",
-    person  = "nadia", mood = "calm",
+    person  = "yara", mood = "calm",
     happens = { "solution" },
     says    = [[ Zo kan ik ermee leven. Leuk is anders. ]],
     text    = [[ Ria geeft je bij de deur een hand. ‘Dit ging goed’, zegt ze zacht. ]],
@@ -450,7 +450,7 @@ return scenario "van-de-ene-dag" {
 
   step "dinsdagnacht" {
     title  = "Dinsdag, 2.40 uur",
-    person = "nadia", mood = "sad",
+    person = "yara", mood = "sad",
     says   = [[ Ik weet dat dit niet mag. Die nieuwe therapeut lijkt me niks. Ik mis het bij jou. ]],
     text   = [[ Je leest het om half acht, met je tandenborstel in je mond. ]],
 
@@ -486,7 +486,7 @@ return scenario "van-de-ene-dag" {
 
   step "verbroken" {
     title   = "Afgezegd",
-    person  = "nadia", mood = "angry",
+    person  = "yara", mood = "angry",
     happens = { "solution_lapsed" },
     says    = [[ Laat die laatste keren maar zitten. Ik dacht dat we dit anders gingen doen. ]],
     text    = [[ Van de drie gesprekken zijn er twee geweest. ]],
@@ -495,7 +495,7 @@ return scenario "van-de-ene-dag" {
 
   step "dicht" {
     title   = "Geen van beiden",
-    person  = "nadia", mood = "sad",
+    person  = "yara", mood = "sad",
     happens = { "no_solution" },
     says    = [[ Ik ga hiermee naar iemand die naar ons allebei luistert. Niet alleen naar jou. ]],
     text    = [[ Ze mailt het, overdag, met een kopie aan Ria. ]],
@@ -511,7 +511,7 @@ return scenario "van-de-ene-dag" {
     choice "ria-vragen" {
       text  = "Ik bel Ria, en vraag of zij haar op andere gedachten kan brengen.",
       norms = {
-        secrecy = broken "Zonder Nadia praatte je over haar, met haar hulpverlener.",
+        secrecy = broken "Zonder Yara praatte je over haar, met haar hulpverlener.",
         routes  = broken "Je probeerde haar klacht tegen te houden.",
       },
       sets  = { band = down(1) },
@@ -545,13 +545,13 @@ return scenario "van-de-ene-dag" {
 
     choice "screenshots" {
       text  = "Ik stuur haar de appjes, dan ziet ze zelf wat er die nachten speelde.",
-      norms = { secrecy = broken "De nachten van Nadia gingen naar een derde, zonder dat zij het wist." },
+      norms = { secrecy = broken "De nachten van Yara gingen naar een derde, zonder dat zij het wist." },
       days  = 9,
       to    = "behandeling",
       feedback = "Achttien schermafdrukken. Bij de zesde denk je even na. Dan stuur je ze.",
     },
     choice "via-haar" {
-      text  = "Ik zeg dat ik het nu anders zou doen, en Nadia daar graag over spreek.",
+      text  = "Ik zeg dat ik het nu anders zou doen, en Yara daar graag over spreek.",
       does  = "discuss",
       norms = { channel = kept "Je aanbod ging via de klachtenfunctionaris." },
       sets  = { band = up(1) },
@@ -565,13 +565,13 @@ return scenario "van-de-ene-dag" {
       to    = "behandeling",
       feedback = "‘Dat u moest stoppen, betwist zij niet’, zegt mevrouw Ter Haar.",
     },
-    choice "nadia-mailen" {
-      text  = "Ik mail Nadia dat ik mee zal werken, en dat ik het haar niet kwalijk neem.",
+    choice "yara-mailen" {
+      text  = "Ik mail Yara dat ik mee zal werken, en dat ik het haar niet kwalijk neem.",
       norms = { channel = broken "Het contact over de klacht zou via de functionaris gaan." },
       sets  = { band = down(1) },
       days  = 9,
       to    = "behandeling",
-      feedback = "Nadia stuurt je mail door. ‘Wilt u dat niet meer doen?’ vraagt mevrouw Ter Haar.",
+      feedback = "Yara stuurt je mail door. ‘Wilt u dat niet meer doen?’ vraagt mevrouw Ter Haar.",
     },
   },
 
@@ -605,7 +605,7 @@ return scenario "van-de-ene-dag" {
     },
     choice "uitstel" {
       text  = "Ik vraag om uitstel, want voor een goed antwoord heb ik nu geen rust.",
-      norms = { proceedings = broken "Nadia wachtte al weken op een antwoord." },
+      norms = { proceedings = broken "Yara wachtte al weken op een antwoord." },
       sets  = { band = down(1) },
       days  = 21,
       to    = { { when = { band = at_least(2), gewist = false }, to = "vergelijk" }, "geen-vergelijk" },
@@ -622,7 +622,7 @@ return scenario "van-de-ene-dag" {
   step "opgelost" {
     ending = "solved",
     title  = "Een einde",
-    person = "nadia", mood = "relieved",
+    person = "yara", mood = "relieved",
     text   = {
       [[ De derde keer neemt ze appeltaart mee. ‘Nu is het klaar’, zegt ze, ‘en nu ben ik erbij.’ ]],
       also {
@@ -645,7 +645,7 @@ return scenario "van-de-ene-dag" {
     title   = "Een vergelijk",
     happens = { "settlement" },
     text    = [[
-      Jij schrijft op hoe je voortaan een therapie afrondt. Nadia schrijft bij de
+      Jij schrijft op hoe je voortaan een therapie afrondt. Yara schrijft bij de
       brief aan de huisarts een bladzijde van zichzelf. Jullie tekenen, op een
       dinsdagmiddag. ]],
   },
@@ -660,7 +660,7 @@ return scenario "van-de-ene-dag" {
         [[ ‘Zij vertrouwt het dossier niet meer’, schrijft mevrouw Ter Haar. ]],
       },
       [[
-        De behandeling is gesloten. Nadia kan met haar klacht nog naar de
+        De behandeling is gesloten. Yara kan met haar klacht nog naar de
         geschillencommissie. Je slaapt die nacht niet, en er komt geen enkel
         bericht. ]],
     },
