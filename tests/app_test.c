@@ -125,6 +125,9 @@ static void keys_alone_lead_from_home_to_debrief(void **state)
     keys(&d, "!1");
     assert_true(shows(&d.view, "Dat luchtte op."));
     keys(&d, "1");
+    assert_int_equal(app_screen(d.app), SCREEN_REFLECT);
+    assert_false(shows(&d.view, "2 van 2"));
+    keys(&d, "^");
     assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
     assert_true(shows(&d.view, "2 van 2"));
     keys(&d, "^");
@@ -144,6 +147,7 @@ static void presses_lead_from_home_to_debrief(void **state)
     press(&d, VERB_CALL, 1);
     press(&d, VERB_CHOOSE, 9);
     press(&d, VERB_CHOOSE, 5);
+    press(&d, VERB_DEBRIEF, 0);
     assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
     assert_true(shows(&d.view, "0 van 4"));
     assert_true(shows(&d.view, "laat: Zoek contact"));
@@ -189,9 +193,8 @@ static void people_are_shown_as_the_story_says(void **state)
 
 static void every_focusable_node_is_reached_by_tab(void **state)
 {
-    static const char *const ways[] = {
-        "", ">!", ">!2", ">!1", ">!c!", ">!1111"
-    };
+    static const char *const ways[] = { "",     ">!",    ">!2",   ">!1",
+                                        ">!c!", ">!111", ">!111^" };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
@@ -362,7 +365,7 @@ static void a_list_that_stops_half_way_shows_where(void **state)
 /* Every number on the screen is one of these, and none is a percentage. */
 static void no_percentage_is_ever_shown(void **state)
 {
-    static const char *const runs[] = { ">!111", ">!2111", ">!c!11111" };
+    static const char *const runs[] = { ">!111^", ">!2111^", ">!c!111^1111" };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(runs); i++) {
@@ -403,7 +406,7 @@ static void arrows_walk_along_the_choices(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11");
+    keys(&d, ">!21c>!11^");
     assert_int_equal(turn_looked_at(&d), 0);
     assert_true(shows(&d.view, "Zo was de deur open gebleven: ‘Ik bel "
                                "Marijke vandaag nog.’"));
@@ -422,11 +425,11 @@ static void playing_on_shares_the_beginning(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11");
+    keys(&d, ">!21c>!11^");
     press(&d, VERB_PLAY_ON, 0);
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     assert_int_equal(moves_made(&d), 0);
-    keys(&d, "11c!11");
+    keys(&d, "11c!11^");
     assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
     assert_true(shows(&d.view, "2 van 2"));
     assert_true(shows(&d.view, "Er bleef niets liggen."));
@@ -438,7 +441,7 @@ static void the_smallest_change_can_be_played(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11k");
+    keys(&d, ">!21c>!11^k");
     assert_int_equal(app_screen(d.app), SCREEN_NEAREST);
     keys(&d, ">!");
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
@@ -450,7 +453,7 @@ static void a_run_is_judged_under_the_other_step_plan(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!111");
+    keys(&d, ">!111^");
     assert_true(shows(&d.view, "1 van 2"));
     press(&d, VERB_COMPARE, 0);
     assert_true(shows(&d.view, "Stappenplan CamCoop"));
@@ -466,13 +469,13 @@ static void costs_are_named_where_the_story_went_there(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11");
+    keys(&d, ">!21c>!11^");
     assert_true(shows(&d.view, "de kosten van een klachtenfunctionaris: ca. "
                                "€ 600. Je verzekeraar wist hier niets van."));
     assert_true(shows(&d.view, "max. € 25.000"));
     clear(&d);
     d = desk(LANGUAGE_NL);
-    keys(&d, ">!11c!11");
+    keys(&d, ">!11c!11^");
     assert_false(shows(&d.view, "€ 600"));
     clear(&d);
 }
@@ -530,6 +533,96 @@ static void screens_lie_over_each_other(void **state)
     clear(&d);
 }
 
+static void type(Desk *d, const char *text)
+{
+    Entry *entry = app_entry(d->app, &d->view);
+
+    assert_non_null(entry);
+    entry_insert(entry, text, strlen(text));
+    app_build(d->app, &d->view);
+}
+
+/* Letters and digits are text there; Tab leads on, and Esc out. */
+static void single_keys_do_nothing_while_typing(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    assert_null(app_entry(d.app, &d.view));
+    keys(&d, ">!11c!11");
+    assert_int_equal(focused_verb(&d), VERB_WRITE);
+    for (int c = 1; c < 256; c++)
+        if (!strchr("><!^", c))
+            assert_false(key(&d, c));
+    keys(&d, "!");
+    assert_int_equal(app_screen(d.app), SCREEN_REFLECT);
+    keys(&d, ">");
+    assert_int_equal(d.view.nodes[d.view.focus].action.argument, FIELD_AGAIN);
+    assert_non_null(app_entry(d.app, &d.view));
+    keys(&d, ">");
+    assert_int_equal(focused_verb(&d), VERB_DEBRIEF);
+    assert_null(app_entry(d.app, &d.view));
+    keys(&d, "!");
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    clear(&d);
+}
+
+static void what_was_written_stands_above_the_debrief(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    Error err = { 0 };
+
+    (void)state;
+    keys(&d, ">!11c!11");
+    type(&d, "Rust, en een *eerlijk* gesprek.");
+    check_screen(&d.view, "reflect-written", "nl");
+    keys(&d, ">");
+    type(&d, " \n ");
+    keys(&d, "^");
+    check_screen(&d.view, "debrief-written", "nl");
+    assert_string_equal(app_reflection(d.app).aim,
+                        "Rust, en een *eerlijk* gesprek.");
+    assert_string_equal(app_reflection(d.app).again, " \n ");
+    assert_false(shows(&d.view, "Wat zou je weer zo doen"));
+    press(&d, VERB_AGAIN, 0);
+    assert_string_equal(app_reflection(d.app).aim, "");
+    assert_true(app_replay(d.app, "bellen,luisteren,finish", &err));
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    app_build(d.app, &d.view);
+    assert_false(shows(&d.view, "Jij schreef vooraf"));
+    clear(&d);
+}
+
+static void a_full_box_says_so(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    char text[ENTRY_CHARACTERS_MAX + 1];
+
+    (void)state;
+    keys(&d, ">!111");
+    memset(text, 'a', ENTRY_CHARACTERS_MAX);
+    text[ENTRY_CHARACTERS_MAX] = '\0';
+    type(&d, text + 1);
+    assert_false(shows(&d.view, "Het vak is vol"));
+    type(&d, "a");
+    assert_true(shows(&d.view, "Het vak is vol"));
+    clear(&d);
+}
+
+/* Nothing can be gone to from before the end of a run. */
+static void there_is_no_debrief_without_an_end(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_do(d.app, (Action){ VERB_DEBRIEF, 0 }, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    press(&d, VERB_PLAY, 0);
+    app_do(d.app, (Action){ VERB_DEBRIEF, 0 }, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    clear(&d);
+}
+
 static const struct {
     const char *screen;
     const char *keys;
@@ -543,11 +636,12 @@ static const struct {
     { "document", ">!>>>>>>!" },
     { "called", ">!c!1" },
     { "ending", ">!11" },
-    { "debrief-kept", ">!11c!11" },
-    { "debrief-late", ">!21c>!11" },
-    { "debrief-walked", ">!21c>!11}" },
-    { "nearest", ">!21c>!11k" },
-    { "home-after", ">!11c!11^" },
+    { "reflect", ">!11c!11" },
+    { "debrief-kept", ">!11c!11^" },
+    { "debrief-late", ">!21c>!11^" },
+    { "debrief-walked", ">!21c>!11^}" },
+    { "nearest", ">!21c>!11^k" },
+    { "home-after", ">!11c!11^^" },
     { "home-resume", ">!1^" },
     { "settings", "i" },
 };
@@ -592,6 +686,10 @@ int main(void)
         cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
         cmocka_unit_test(single_keys_can_be_switched_off),
         cmocka_unit_test(screens_lie_over_each_other),
+        cmocka_unit_test(single_keys_do_nothing_while_typing),
+        cmocka_unit_test(what_was_written_stands_above_the_debrief),
+        cmocka_unit_test(a_full_box_says_so),
+        cmocka_unit_test(there_is_no_debrief_without_an_end),
         cmocka_unit_test(screens_are_as_kept),
     };
 

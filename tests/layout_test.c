@@ -251,6 +251,15 @@ static void check_run(const char *words, Action last, const char *name)
     app_do(app, last, 0);
     app_build(app, &view);
     check_sizes(&view, name);
+    if (app_screen(app) == SCREEN_REFLECT) {
+        for (int i = 0; i < 60; i++)
+            entry_insert(app_entry(app, &view), "Een lange gedachte.\n", 20);
+        app_build(app, &view);
+        check_sizes(&view, "written");
+        app_do(app, (Action){ VERB_DEBRIEF, 0 }, 0);
+        app_build(app, &view);
+        check_sizes(&view, "written before");
+    }
     if (app_screen(app) == SCREEN_DEBRIEF) {
         app_do(app, (Action){ VERB_OPEN, SCREEN_NEAREST }, 0);
         app_build(app, &view);
@@ -278,7 +287,7 @@ static void nothing_overlaps_or_is_cut_off(void **state)
     check_run("", (Action){ VERB_READ, 0 }, "document");
     check_run("bellen", nothing, "busy");
     check_run("bellen,luisteren", nothing, "ending");
-    check_run("bellen,luisteren", (Action){ VERB_CHOOSE, 6 }, "kept");
+    check_run("bellen,luisteren", (Action){ VERB_CHOOSE, 6 }, "reflect");
     check_run("huisregels,continue,verzekeraar:melden",
               (Action){ VERB_CHOOSE, 5 }, "missed");
 }

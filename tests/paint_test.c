@@ -267,6 +267,84 @@ static void a_bar_shows_where_the_port_is(void **state)
     check_colour(easel, x, HEIGHT * 3 / 4, COLOUR_BORDER);
 }
 
+/* A text box with "l l" from (40, 40), in which the second half is selected and
+ * the caret stands at its end. */
+static TextBox *add_textbox(Easel *easel)
+{
+    Node *node = add(easel, LOOK_FIELD, (Rect){ 32, 32, 200, 100 });
+    TextBox *box = arena_alloc(easel->view.arena, sizeof *box);
+
+    node->role = ROLE_TEXTBOX;
+    node->action.verb = VERB_WRITE;
+    node->textbox = box;
+    *box = (TextBox){ .caret_at = { 80, 40, 2, 24 } };
+    *ARENA_PUSH(easel->view.arena, box->selected, box->selected_count) =
+        (Rect){ 60, 40, 20, 24 };
+    return box;
+}
+
+static void the_caret_and_the_selection_are_seen(void **state)
+{
+    Easel *easel = *state;
+    TextBox *box = add_textbox(easel);
+
+    easel->view.focus = 0;
+    draw(easel, 100, -1);
+    check_colour(easel, 50, 50, COLOUR_PANEL);
+    check_colour(easel, 60, 40, COLOUR_ACCENT);
+    check_colour(easel, 79, 63, COLOUR_ACCENT);
+    check_colour(easel, 80, 40, COLOUR_TEXT);
+    check_colour(easel, 81, 63, COLOUR_TEXT);
+    check_colour(easel, 82, 50, COLOUR_PANEL);
+    check_colour(easel, 60, 64, COLOUR_PANEL);
+
+    /* Neither stands out of the box, nor out of the port. */
+    box->selected[0].w = 400;
+    easel->view.port = (Rect){ 0, 0, WIDTH, 50 };
+    easel->view.nodes[0].scrolls = true;
+    draw(easel, 100, -1);
+    check_colour(easel, 90, 49, COLOUR_ACCENT);
+    check_colour(easel, 90, 50, COLOUR_PAGE);
+    check_colour(easel, 245, 45, COLOUR_PAGE);
+
+    easel->view.focus = -1;
+    draw(easel, 100, -1);
+    check_colour(easel, 60, 40, COLOUR_PANEL);
+    check_colour(easel, 80, 40, COLOUR_PANEL);
+}
+
+static void selected_text_changes_colour(void **state)
+{
+    Easel *easel = *state;
+    bool seen = false;
+
+    add_textbox(easel);
+    easel->view.nodes[0].style = STYLE_SCORE;
+    write_in(easel, &easel->view.nodes[0], "MMM");
+    easel->view.nodes[0].runs[0].x = 40;
+    easel->view.focus = 0;
+    draw(easel, 100, -1);
+    for (int x = 60; x < 80 && !seen; x++)
+        seen =
+            pixel(easel, x, 60) == theme_colour(THEME_LIGHT, COLOUR_ON_ACCENT);
+    assert_true(seen);
+}
+
+static void what_is_composed_is_underlined(void **state)
+{
+    Easel *easel = *state;
+    TextBox *box = add_textbox(easel);
+
+    *ARENA_PUSH(easel->view.arena, box->underlined, box->underlined_count) =
+        (Rect){ 40, 40, 20, 24 };
+    draw(easel, 100, -1);
+    check_colour(easel, 40, 61, COLOUR_TEXT);
+    check_colour(easel, 59, 61, COLOUR_TEXT);
+    check_colour(easel, 61, 61, COLOUR_PANEL);
+    check_colour(easel, 40, 60, COLOUR_PANEL);
+    check_colour(easel, 40, 62, COLOUR_PANEL);
+}
+
 /* Which pixels of a mark are those of its ground, colour left aside. */
 static uint64_t shape_of(Easel *easel, Mark mark)
 {
@@ -469,6 +547,9 @@ int main(void)
         DRAWN(a_choice_pointed_at_lights_up),
         DRAWN(nothing_scrolls_over_the_bars),
         DRAWN(a_bar_shows_where_the_port_is),
+        DRAWN(the_caret_and_the_selection_are_seen),
+        DRAWN(selected_text_changes_colour),
+        DRAWN(what_is_composed_is_underlined),
         DRAWN(marks_differ_in_shape),
         DRAWN(people_have_their_own_colour),
         DRAWN(people_have_a_face_for_each_mood),

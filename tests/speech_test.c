@@ -43,6 +43,18 @@ static const struct {
         .action = { VERB_BACK, 0 } },
       LANGUAGE_EN,
       "Button: Back.\n" },
+    { { .role = ROLE_TEXTBOX,
+        .text = "",
+        .name = "Wat wilde je?",
+        .action = { VERB_WRITE, 0 } },
+      LANGUAGE_NL,
+      "Invulvak: Wat wilde je? Er staat nog niets.\n" },
+    { { .role = ROLE_TEXTBOX,
+        .text = "Rust.",
+        .name = "Wat wilde je?",
+        .action = { VERB_WRITE, 0 } },
+      LANGUAGE_NL,
+      "Invulvak: Wat wilde je? Er staat: Rust.\n" },
     { { .role = ROLE_BUTTON, .text = "Bel", .action = { VERB_CHOOSE, 0 } },
       LANGUAGE_NL,
       "Keuze 1 van 1: Bel.\n" },
@@ -176,6 +188,25 @@ static void a_radio_that_is_pressed_says_itself_alone(void **state)
     clear(&l);
 }
 
+/* Nobody can think while every letter has the whole text read. */
+static void typing_is_not_said(void **state)
+{
+    Listener l = listener();
+    Error err = { 0 };
+
+    (void)state;
+    app_do(l.app, (Action){ VERB_PLAY, 0 }, 0);
+    assert_true(app_replay(l.app, "bellen,luisteren", &err));
+    app_do(l.app, (Action){ VERB_CHOOSE, 6 }, 0);
+    check_begin(hear(&l), "De afgezegde sessie.\nJij eerst.");
+    entry_insert(app_entry(l.app, &l.view), "Rust", 4);
+    assert_null(hear(&l));
+    hear_key(&l, KEY_NEXT);
+    assert_string_equal(hear_key(&l, KEY_PREVIOUS),
+                        "Invulvak: Wat wilde je bereiken? Er staat: Rust.\n");
+    clear(&l);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +215,7 @@ int main(void)
         cmocka_unit_test(a_focus_that_moves_is_said_alone),
         cmocka_unit_test(a_screen_come_back_to_ends_with_its_focus),
         cmocka_unit_test(a_radio_that_is_pressed_says_itself_alone),
+        cmocka_unit_test(typing_is_not_said),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

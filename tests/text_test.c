@@ -33,9 +33,9 @@ static char *play(const char *input, size_t size, Language language,
 static void a_whole_run_is_as_kept(void **state)
 {
     static const char nl[] = "1\n1\n2\n1\n5\nterug\n3\n1\nverzekeraar\nterug\n"
-                             "afronden\nthuis\nstop\n";
+                             "afronden\nRust.\n\nthuis\nstop\n";
     static const char en[] = "1\n1\n2\n1\n5\nback\n3\n1\ninsurer\nback\n"
-                             "finish\nhome\nquit\n";
+                             "finish\nPeace.\n\nhome\nquit\n";
     char *text = play(nl, sizeof nl - 1, LANGUAGE_NL, false);
 
     (void)state;
@@ -74,6 +74,10 @@ static const struct {
     { "stappenplan\n", "Stappenplan: CAMCOOP" },
     { "1\n1\nterug\n", "Serieus?" },
     { "\n\n1\n", "Serieus?" },
+    { "1\n1\n1\n1\n\n\n", "1 van 2" },
+    { "1\n1\n1\n1\nRust.\n\n", "Jij schreef vooraf" },
+    { "1\n1\n1\n1\n\n  één ding \n", "één ding" },
+    { "1\n1\n1\n1\nthuis\n\n", "thuis\n\n" },
     { "quit\n1\n", "Tot de volgende keer." },
 };
 

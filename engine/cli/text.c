@@ -1,28 +1,10 @@
 #include "cli/cli.h"
+#include "cli/terminal.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-#include "core/utf8.h"
-#include "view/strings.h"
-#include "view/wrap.h"
-
-enum { COLUMNS = 78, ANSWER_MAX = 256 };
-
-/* What was written last: between two kinds stands an empty line. */
-typedef enum { WROTE_NOTHING, WROTE_TEXT, WROTE_ITEM } Wrote;
-
-typedef struct {
-    App *app;
-    FILE *in, *out;
-    bool prompt;
-    Language language;
-    View view;
-    Wrote wrote;
-    int numbered; /* so far on this screen */
-} Terminal;
 
 /* Only differences matter; it may start anywhere. */
 static int64_t now_ms(void)
@@ -31,73 +13,6 @@ static int64_t now_ms(void)
 
     timespec_get(&now, TIME_UTC);
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-static int columns(void *context, TextStyle style, bool emphasis,
-                   const char *text, int length)
-{
-    (void)context;
-    (void)style;
-    (void)emphasis;
-    return utf8_count(text, (size_t)length);
-}
-
-static bool is_control(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
-/* Nothing in a text may command the terminal. */
-static void put(const Terminal *t, const char *text, size_t length)
-{
-    for (const char *end = text + length; text < end;) {
-        const char *from = text;
-        uint32_t c = utf8_next(&text, end);
-
-        if (c == 0xFFFD)
-            fputc('?', t->out);
-        else if (!is_control(c))
-            fwrite(from, 1, (size_t)(text - from), t->out);
-    }
-}
-
-static void put_text(const Terminal *t, const char *text)
-{
-    put(t, text, strlen(text));
-}
-
-/* Writes `first` and a text in lines that stand below each other. */
-static void put_lines(const Terminal *t, const char *first, const char *text)
-{
-    const Canvas canvas = { .width = columns,
-                            .percent = 100,
-                            .line_percent = 100 };
-    int indent = (int)strlen(first);
-    Wrapped lines =
-        wrap_text(t->view.arena, &canvas, STYLE_UI, text, COLUMNS - indent);
-    int height = wrap_line_height(&canvas, STYLE_UI);
-
-    fputs(first, t->out);
-    for (int i = 0; i < lines.count; i++) {
-        const Run *run = &lines.runs[i];
-        int down = i ? run->y - lines.runs[i - 1].y : 0;
-
-        if (down > 0)
-            fprintf(t->out, "%s\n%*s", down > height ? "\n" : "", indent, "");
-        put(t, run->text, (size_t)run->length);
-    }
-    fputc('\n', t->out);
-}
-
-static const char *say(const Terminal *t, String string)
-{
-    return string_in(string, t->language);
-}
-
-static const char *say_with(const Terminal *t, String string,
-                            const char *const *args)
-{
-    return string_fill(t->view.arena, string, t->language, args);
 }
 
 static const char *label(const Node *node)
@@ -127,25 +42,23 @@ static bool has_word(const Node *node)
     return node_is_active(node) && node->id && !is_numbered(node);
 }
 
-static void begin(Terminal *t, Wrote kind)
-{
-    if (t->wrote != WROTE_NOTHING && (t->wrote != kind || kind == WROTE_TEXT))
-        fputc('\n', t->out);
-    t->wrote = kind;
-}
-
 static void put_button(Terminal *t, const Node *node)
 {
     char first[80] = " -  ";
 
+    /* After what was asked for has been written, it goes on by itself. */
+    if (t->asked)
+        return;
+
     if (is_numbered(node))
         snprintf(first, sizeof first, "%2d. ", ++t->numbered);
     else if (node->disabled)
-        snprintf(first, sizeof first, " -  (%s) ", say(t, STRING_TEXT_NOT_NOW));
+        snprintf(first, sizeof first, " -  (%s) ",
+                 terminal_say(t, STRING_TEXT_NOT_NOW));
     else if (node->id)
         snprintf(first, sizeof first, "[%.64s] ", node->id);
-    begin(t, WROTE_ITEM);
-    put_lines(t, first, label(node));
+    terminal_begin(t, WROTE_ITEM);
+    terminal_put_lines(t, first, label(node));
 }
 
 /* All of the banner on one line. */
@@ -153,17 +66,64 @@ static void put_banner(Terminal *t, int banner)
 {
     const char *between = "";
 
-    begin(t, WROTE_TEXT);
+    terminal_begin(t, WROTE_TEXT);
     for (int i = banner + 1; i < t->view.nodes[banner].end; i++) {
         const Node *node = &t->view.nodes[i];
 
         if (!node->text || (node->role == ROLE_BUTTON && node->name))
             continue;
         fputs(between, t->out);
-        put_text(t, node->text);
+        terminal_put(t, node->text);
         between = " · ";
     }
     fputc('\n', t->out);
+}
+
+static bool same_word(const char *a, const char *b, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
+            return false;
+    return b[length] == '\0';
+}
+
+typedef enum { ASKS_NOTHING, ASKS_BACK, ASKS_HOME, ASKS_QUIT, ASKS_HELP } Asks;
+
+/* Both languages are understood, whichever is shown. */
+static Asks what_is_asked(const char *answer)
+{
+    static const struct {
+        const char *word;
+        Asks asks;
+    } known[] = {
+        { "terug", ASKS_BACK }, { "back", ASKS_BACK }, { "thuis", ASKS_HOME },
+        { "home", ASKS_HOME },  { "stop", ASKS_QUIT }, { "quit", ASKS_QUIT },
+        { "exit", ASKS_QUIT },  { "q", ASKS_QUIT },    { "?", ASKS_HELP },
+        { "help", ASKS_HELP },  { "hulp", ASKS_HELP },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (same_word(known[i].word, answer, strlen(known[i].word)))
+            return known[i].asks;
+    return ASKS_NOTHING;
+}
+
+/* Reads one line into a box; an empty line leaves it empty. */
+static void ask(Terminal *t, int box)
+{
+    char answer[ANSWER_MAX];
+
+    terminal_begin(t, WROTE_TEXT);
+    if (!t->asked)
+        terminal_put_lines(t, "", terminal_say(t, STRING_TEXT_ANSWER));
+    t->asked = true;
+    if (t->ended || !terminal_read(t, answer))
+        return;
+    t->ended = what_is_asked(answer) == ASKS_QUIT;
+    app_focus(t->app, &t->view, box);
+    t->view.focus = box;
+    if (!t->ended)
+        entry_insert(app_entry(t->app, &t->view), answer, strlen(answer));
 }
 
 /* Writes a node; returns the index of the next to be written. */
@@ -182,16 +142,19 @@ static int put_node(Terminal *t, int index)
     case ROLE_RADIO:
         put_button(t, node);
         return node->end;
+    case ROLE_TEXTBOX:
+        ask(t, index);
+        return node->end;
     case ROLE_LISTITEM:
-        begin(t, WROTE_ITEM);
-        put_lines(t, " -  ", label(node));
+        terminal_begin(t, WROTE_ITEM);
+        terminal_put_lines(t, " -  ", label(node));
         return node->end;
     default:
         break;
     }
     if (node->text) {
-        begin(t, WROTE_TEXT);
-        put_lines(t, "", node->text);
+        terminal_begin(t, WROTE_TEXT);
+        terminal_put_lines(t, "", node->text);
     }
     return index + 1;
 }
@@ -226,27 +189,22 @@ static void put_commands(const Terminal *t)
     size_t size = strlen(known) + 32;
     char *all = arena_alloc(t->view.arena, size);
 
-    snprintf(all, size, "%s%s, ?", known, say(t, STRING_WORD_QUIT));
+    snprintf(all, size, "%s%s, ?", known, terminal_say(t, STRING_WORD_QUIT));
     fputc('\n', t->out);
-    put_lines(t, "", say_with(t, STRING_TEXT_COMMANDS, ARGS(all)));
+    terminal_put_lines(t, "",
+                       terminal_say_with(t, STRING_TEXT_COMMANDS, ARGS(all)));
 }
 
 static void show(Terminal *t)
 {
     t->wrote = WROTE_NOTHING;
     t->numbered = 0;
+    t->asked = false;
     fputs("\n----\n\n", t->out);
     for (int i = 0; i < t->view.count;)
         i = put_node(t, i);
-    put_commands(t);
-}
-
-static bool same_word(const char *a, const char *b, size_t length)
-{
-    for (size_t i = 0; i < length; i++)
-        if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
-            return false;
-    return b[length] == '\0';
+    if (!t->asked)
+        put_commands(t);
 }
 
 static int by_number(const Terminal *t, const char *answer)
@@ -299,31 +257,10 @@ static int find_node(const Terminal *t, const char *answer)
     return node < 0 ? by_first_word(t, answer) : node;
 }
 
-typedef enum { ASKS_NOTHING, ASKS_BACK, ASKS_HOME, ASKS_QUIT, ASKS_HELP } Asks;
-
-/* Both languages are understood, whichever is shown. */
-static Asks what_is_asked(const char *answer)
-{
-    static const struct {
-        const char *word;
-        Asks asks;
-    } known[] = {
-        { "terug", ASKS_BACK }, { "back", ASKS_BACK }, { "thuis", ASKS_HOME },
-        { "home", ASKS_HOME },  { "stop", ASKS_QUIT }, { "quit", ASKS_QUIT },
-        { "exit", ASKS_QUIT },  { "q", ASKS_QUIT },    { "?", ASKS_HELP },
-        { "help", ASKS_HELP },  { "hulp", ASKS_HELP },
-    };
-
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (same_word(known[i].word, answer, strlen(known[i].word)))
-            return known[i].asks;
-    return ASKS_NOTHING;
-}
-
 /* Out of what lies on top or one choice back; home when there is nothing. */
 static void go_back(Terminal *t)
 {
-    int node = by_id(t, say(t, STRING_WORD_BACK));
+    int node = by_id(t, terminal_say(t, STRING_WORD_BACK));
 
     if (node >= 0)
         app_press(t->app, &t->view, node, now_ms());
@@ -333,7 +270,8 @@ static void go_back(Terminal *t)
 
 static void put_unknown(const Terminal *t, const char *answer)
 {
-    put_lines(t, "", say_with(t, STRING_TEXT_UNKNOWN, ARGS(answer)));
+    terminal_put_lines(t, "",
+                       terminal_say_with(t, STRING_TEXT_UNKNOWN, ARGS(answer)));
     put_commands(t);
 }
 
@@ -356,34 +294,13 @@ static void obey(Terminal *t, const char *answer)
         app_do(t->app, (Action){ VERB_QUIT, 0 }, now_ms());
         break;
     case ASKS_HELP:
-        put_lines(t, "", say(t, STRING_TEXT_HELP));
+        terminal_put_lines(t, "", terminal_say(t, STRING_TEXT_HELP));
         put_commands(t);
         break;
     case ASKS_NOTHING:
         put_unknown(t, answer);
         break;
     }
-}
-
-/* Reads a line without the space around it; false at the end. What is longer
- * than an answer can be is dropped. */
-static bool read_answer(const Terminal *t, char answer[ANSWER_MAX])
-{
-    if (t->prompt)
-        fputs("> ", t->out);
-    fflush(t->out);
-    if (!fgets(answer, ANSWER_MAX, t->in))
-        return false;
-
-    size_t length = strlen(answer);
-    if (length == ANSWER_MAX - 1 && answer[length - 1] != '\n')
-        for (int c = fgetc(t->in); c != EOF && c != '\n';)
-            c = fgetc(t->in);
-    while (length > 0 && isspace((unsigned char)answer[length - 1]))
-        answer[--length] = '\0';
-    size_t before = strspn(answer, " \t");
-    memmove(answer, answer + before, length - before + 1);
-    return true;
 }
 
 static Terminal terminal(App *app, FILE *in, FILE *out, bool prompt)
@@ -418,17 +335,17 @@ int text_play(App *app, FILE *in, FILE *out, bool prompt)
     uint64_t shown = 0;
     char answer[ANSWER_MAX];
 
-    while (!app_wants_to_quit(app)) {
+    while (!app_wants_to_quit(app) && !t.ended) {
         t.language = app_language(app);
         app_build(app, &t.view);
         if (view_hash(&t.view) != shown)
             show(&t);
         shown = view_hash(&t.view);
-        if (!read_answer(&t, answer))
-            break;
-        if (answer[0])
+        if (t.asked)
+            app_do(app, (Action){ VERB_DEBRIEF, 0 }, now_ms());
+        else if (terminal_read(&t, answer) && answer[0])
             obey(&t, answer);
     }
-    fprintf(out, "\n%s\n", say(&t, STRING_TEXT_BYE));
+    fprintf(out, "\n%s\n", terminal_say(&t, STRING_TEXT_BYE));
     return close_terminal(&t);
 }

@@ -107,6 +107,8 @@ void player_key(Player *player, const SDL_KeyboardEvent *event)
 
     if (pressed->mod & KMOD_CTRL)
         zoom_key(player, pressed->sym);
+    if (player_edit(player, pressed))
+        return;
     if (pressed->mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
         return;
     if (page_key(player, pressed->sym) || key == 0)
@@ -132,8 +134,10 @@ void player_motion(Player *player, const SDL_MouseMotionEvent *event)
     int before = pointer->y;
 
     move_pointer(player, event->x, event->y);
-    if (!pointer->touch)
+    if (!pointer->touch) {
+        player_drag(player);
         return;
+    }
     if (pointer->pressed >= 0 &&
         SDL_abs(pointer->y - pointer->from) < DRAG_STARTS)
         return;
@@ -147,6 +151,11 @@ static void press(Player *player)
 
     if (node < 0 || node != player->pointer.pressed)
         return;
+    if (player->view.nodes[node].textbox) {
+        if (player->pointer.touch)
+            player_point(player, node, 1);
+        return;
+    }
     app_focus(player->app, &player->view, node);
     app_press(player->app, &player->view, node, player_now());
     player_acted(player);
@@ -163,6 +172,9 @@ void player_button(Player *player, const SDL_MouseButtonEvent *event)
         pointer->pressed = player_hover(player);
         pointer->from = pointer->y;
         pointer->touch = event->which == SDL_TOUCH_MOUSEID;
+        /* A finger may be about to drag the page. */
+        if (!pointer->touch)
+            player_point(player, pointer->pressed, event->clicks);
         return;
     }
     press(player);

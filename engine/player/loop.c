@@ -35,7 +35,7 @@ static void take_size(Player *player)
     player->percent = rounded;
 }
 
-static void lay_out(Player *player)
+Canvas player_canvas(Player *player)
 {
     Canvas canvas = { .context = player,
                       .width = width_of,
@@ -44,6 +44,13 @@ static void lay_out(Player *player)
 
     SDL_GetRendererOutputSize(player->renderer, &canvas.width_px,
                               &canvas.height_px);
+    return canvas;
+}
+
+static void lay_out(Player *player)
+{
+    const Canvas canvas = player_canvas(player);
+
     layout(&player->view, &canvas);
 }
 
@@ -147,6 +154,12 @@ static void player_event(Player *player, const SDL_Event *event)
     case SDL_KEYDOWN:
         player_key(player, &event->key);
         break;
+    case SDL_TEXTINPUT:
+        player_text(player, event->text.text);
+        break;
+    case SDL_TEXTEDITING:
+        player_composed(player, event->edit.text);
+        break;
     case SDL_MOUSEMOTION:
         player_motion(player, &event->motion);
         break;
@@ -180,6 +193,8 @@ static void pump(Player *player)
 static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_HOME] = { "Klachtwijzer", "Klachtwijzer" },
     [SCREEN_PLAY] = { "Klachtwijzer - Situatie", "Klachtwijzer - Situation" },
+    [SCREEN_REFLECT] = { "Klachtwijzer - Jij eerst",
+                         "Klachtwijzer - You first" },
     [SCREEN_DEBRIEF] = { "Klachtwijzer - Nabespreking",
                          "Klachtwijzer - Debrief" },
     [SCREEN_SETTINGS] = { "Klachtwijzer - Instellingen",
@@ -203,6 +218,13 @@ static void name_screen(Player *player)
     player->titled = title;
 }
 
+static SDL_Cursor *cursor_at(const Player *player, int node)
+{
+    if (node < 0)
+        return player->arrow;
+    return player->view.nodes[node].textbox ? player->beam : player->hand;
+}
+
 /* Draws, but only what is not on the screen already. */
 static void refresh(Player *player)
 {
@@ -212,7 +234,8 @@ static void refresh(Player *player)
 
     if (sum == player->shown && !player->exposed)
         return;
-    SDL_SetCursor(hover < 0 ? player->arrow : player->hand);
+    player_follow_typing(player);
+    SDL_SetCursor(cursor_at(player, hover));
     paint(player->painter, &player->view, player->percent, hover);
     SDL_RenderPresent(player->renderer);
     player->shown = sum;

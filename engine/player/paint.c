@@ -43,6 +43,8 @@ static const Coat coats[] = {
     [LOOK_PILL_SUNK] = { COLOUR_SUNK, NONE, COLOUR_SUNK, NONE, RADIUS_ROUND },
     [LOOK_PILL_KEPT] = { COLOUR_KEPT_TINT, NONE, COLOUR_KEPT_TINT, NONE,
                          RADIUS_ROUND },
+    [LOOK_FIELD] = { COLOUR_PANEL, COLOUR_BORDER, COLOUR_PANEL, COLOUR_ACCENT,
+                     8 },
     [LOOK_NUMBER] = { COLOUR_PAGE, COLOUR_HAIRLINE, COLOUR_PANEL, COLOUR_ACCENT,
                       6 },
     [LOOK_NOTICE] = { COLOUR_TINT, NONE, COLOUR_TINT, NONE, 12 },
@@ -242,7 +244,7 @@ static Colour ink(const Node *node, bool lit)
     return lit && node->look == LOOK_NUMBER ? COLOUR_ACCENT : node->colour;
 }
 
-static void lines(const Painter *painter, const Node *node, bool lit)
+static void lines(const Painter *painter, const Node *node, Colour colour)
 {
     const Pen *pen = &painter->pen;
 
@@ -253,8 +255,48 @@ static void lines(const Painter *painter, const Node *node, bool lit)
         draw_text(
             pen,
             (Piece){ face, run->text, run->length, run->x, run->y, node->line },
-            ink(node, lit));
+            colour);
     }
+}
+
+/* Keeps what is drawn next within `rect` of a text box too. */
+static bool clip_further(const Painter *painter, const Node *node, Rect rect)
+{
+    SDL_Rect area = { rect.x, rect.y, rect.w, rect.h }, port, both;
+    SDL_Rect box = { node->rect.x, node->rect.y, node->rect.w, node->rect.h };
+
+    clip(painter, node);
+    SDL_RenderGetClipRect(painter->pen.renderer, &port);
+    if (!SDL_IntersectRect(&area, &box, &both) ||
+        (node->scrolls && !SDL_IntersectRect(&both, &port, &both)))
+        return false;
+    SDL_RenderSetClipRect(painter->pen.renderer, &both);
+    return true;
+}
+
+/* The selection, what is being composed, and the caret, which does not blink:
+ * with nothing to do the program draws nothing. */
+static void typing(const Painter *painter, const Node *node, bool focused)
+{
+    const TextBox *box = node->textbox;
+    const Pen *pen = &painter->pen;
+    int width = pen_scale(pen, 1);
+
+    for (int i = 0; focused && i < box->selected_count; i++) {
+        if (!clip_further(painter, node, box->selected[i]))
+            continue;
+        draw_fill(pen, box->selected[i], COLOUR_ACCENT);
+        lines(painter, node, COLOUR_ON_ACCENT);
+    }
+    clip(painter, node);
+    for (int i = 0; i < box->underlined_count; i++) {
+        Rect under = box->underlined[i];
+        under.y += under.h - 3 * width;
+        under.h = width;
+        draw_fill(pen, under, COLOUR_TEXT);
+    }
+    if (focused)
+        draw_fill(pen, box->caret_at, COLOUR_TEXT);
 }
 
 static void paint_node(Painter *painter, int index)
@@ -280,7 +322,9 @@ static void paint_node(Painter *painter, int index)
     if (node->look == LOOK_AVATAR)
         avatar(pen, node);
     else
-        lines(painter, node, lit);
+        lines(painter, node, ink(node, lit));
+    if (node->textbox)
+        typing(painter, node, index == painter->view->focus);
 }
 
 /* Two-tone, so that it stands out on any ground. Drawn after all nodes, as it

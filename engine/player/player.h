@@ -25,13 +25,14 @@ typedef struct {
     App *app;
     SDL_Window *window;
     SDL_Renderer *renderer;
-    SDL_Cursor *arrow, *hand;
+    SDL_Cursor *arrow, *hand, *beam;
     Fonts *fonts;
     Painter *painter;
     View view;
     Pointer pointer;
     int percent; /* of the view as laid out: text size times pixel ratio */
     int scrolls[SCREEN_COUNT];
+    Entry *typing;      /* what text input goes to, or NULL */
     const char *titled; /* borrowed; what the title says */
     uint64_t shown;     /* sum of what is on the screen */
     bool exposed;       /* what is on the screen has been lost */
@@ -43,6 +44,9 @@ int64_t player_now(void);
 
 /* Builds and lays out the view, as it follows from the app now. */
 void player_build(Player *player);
+
+/* What the view is laid out on. */
+Canvas player_canvas(Player *player);
 
 /*
  * To be called after the app was asked to act: builds what came of it, with
@@ -67,6 +71,21 @@ void player_key(Player *player, const SDL_KeyboardEvent *event);
 void player_motion(Player *player, const SDL_MouseMotionEvent *event);
 void player_button(Player *player, const SDL_MouseButtonEvent *event);
 void player_wheel(Player *player, const SDL_MouseWheelEvent *event);
+
+/* A key for the text box with the focus. False if it is not for that. */
+bool player_edit(Player *player, const SDL_Keysym *pressed);
+
+/* Text for that box, typed or being composed. */
+void player_text(Player *player, const char *text);
+void player_composed(Player *player, const char *text);
+
+/* The pointer goes down on `node`, or moves while it is down. False if that is
+ * not on a text box. */
+bool player_point(Player *player, int node, int clicks);
+bool player_drag(Player *player);
+
+/* Asks the system for text only while there is a box for it. */
+void player_follow_typing(Player *player);
 
 /*
  * One turn of the loop: waits for something to happen, deals with it, and

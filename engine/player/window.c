@@ -47,6 +47,8 @@ static bool open_window(Player *player)
     SDL_SetMainReady();
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return false;
+    /* SDL begins with it on; see player_follow_typing. */
+    SDL_StopTextInput();
     player->window = SDL_CreateWindow(
         "Klachtwijzer", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, WIDTH,
         HEIGHT, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
@@ -97,6 +99,8 @@ static bool open_player(Player *player, Error *err)
     player->hand = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_HAND);
     open_painter(player);
     set_icon(player->window);
+    player->beam = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_IBEAM);
+    player->painter = painter_new(player->renderer, player->fonts);
     player->view.arena = arena_new();
     return true;
 }
@@ -105,6 +109,7 @@ static void close_player(Player *player)
 {
     arena_free(player->view.arena);
     painter_free(player->painter);
+    SDL_FreeCursor(player->beam);
     SDL_FreeCursor(player->hand);
     SDL_FreeCursor(player->arrow);
     if (player->renderer)

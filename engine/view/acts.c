@@ -70,6 +70,13 @@ static void go_home(App *app, int argument, int64_t now_ms)
     show(app, SCREEN_HOME);
 }
 
+/* What was written is about one run. */
+static void empty_fields(App *app)
+{
+    for (int i = 0; i < FIELD_COUNT; i++)
+        app->fields[i] = (Entry){ .length = 0 };
+}
+
 static void start(App *app, int card, int64_t now_ms)
 {
     const Catalogue *catalogue = &app->catalogue;
@@ -83,6 +90,7 @@ static void start(App *app, int card, int64_t now_ms)
     app->session = session;
     app->card = card;
     app->began = now_ms;
+    empty_fields(app);
     show(app, SCREEN_PLAY);
 }
 
@@ -130,8 +138,22 @@ static void keep_result(App *app)
         result->statuses[i] = verdicts[i].status;
 }
 
-/* Shows where the run stands after one move or more. */
-static void show_run(App *app)
+static void write_in(App *app, int field, int64_t now_ms)
+{
+    (void)now_ms;
+    app->focus = (Action){ VERB_WRITE, field };
+}
+
+static void show_debrief(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    (void)now_ms;
+    if (app->session && session_is_over(app->session))
+        show(app, SCREEN_DEBRIEF);
+}
+
+/* Shows where the run stands after one move or more; at its end, `last`. */
+static void show_run(App *app, Screen last)
 {
     bool over = session_is_over(app->session);
 
@@ -139,7 +161,9 @@ static void show_run(App *app)
         keep_result(app);
         hindsight_begin(app);
     }
-    show(app, over ? SCREEN_DEBRIEF : SCREEN_PLAY);
+    show(app, over ? last : SCREEN_PLAY);
+    if (app->screen == SCREEN_REFLECT)
+        write_in(app, FIELD_AIM, 0);
 }
 
 static void look_back(App *app, int turn, int64_t now_ms)
@@ -161,6 +185,7 @@ static void play_on(App *app, int move, int64_t now_ms)
     hindsight_end(app);
     session_free(app->session);
     app->session = session;
+    empty_fields(app);
     show(app, SCREEN_PLAY);
 }
 
@@ -174,7 +199,7 @@ static void compare(App *app, int argument, int64_t now_ms)
 static void choose(App *app, int choice, int64_t now_ms)
 {
     if (session_take(app->session, choice, now_ms - app->began, &app->error))
-        show_run(app);
+        show_run(app, SCREEN_REFLECT);
 }
 
 bool app_replay(App *app, const char *words, Error *err)
@@ -182,7 +207,7 @@ bool app_replay(App *app, const char *words, Error *err)
     assert(app->screen == SCREEN_PLAY);
     bool taken = session_replay(app->session, words, err);
 
-    show_run(app);
+    show_run(app, SCREEN_DEBRIEF);
     return taken;
 }
 
@@ -267,6 +292,8 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_TURN] = { look_back, false },
         [VERB_PLAY_ON] = { play_on, false },
         [VERB_COMPARE] = { compare, false },
+        [VERB_WRITE] = { write_in, false },
+        [VERB_DEBRIEF] = { show_debrief, false },
     };
 
     app->error = (Error){ 0 };

@@ -46,9 +46,10 @@ void app_free(App *app)
 void app_build(const App *app, View *view)
 {
     static void (*const build[])(Page *) = {
-        [SCREEN_HOME] = home_build,       [SCREEN_PLAY] = play_build,
-        [SCREEN_DEBRIEF] = debrief_build, [SCREEN_SETTINGS] = settings_build,
-        [SCREEN_NEAREST] = nearest_build, [SCREEN_COMPARE] = compare_build,
+        [SCREEN_HOME] = home_build,         [SCREEN_PLAY] = play_build,
+        [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
+        [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
+        [SCREEN_COMPARE] = compare_build,
     };
     Page page = { .app = app,
                   .session = app->session,
@@ -89,6 +90,12 @@ const Settings *app_settings(const App *app)
 Session *app_session(const App *app)
 {
     return app->session;
+}
+
+Reflection app_reflection(const App *app)
+{
+    return (Reflection){ .aim = app->fields[FIELD_AIM].text,
+                         .again = app->fields[FIELD_AGAIN].text };
 }
 
 int app_due(const App *app, int64_t now_ms)

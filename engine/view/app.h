@@ -43,12 +43,23 @@ typedef struct {
 typedef enum {
     SCREEN_HOME,
     SCREEN_PLAY,
+    SCREEN_REFLECT, /* "Jij eerst": between the end of a run and its verdicts */
     SCREEN_DEBRIEF,
     SCREEN_SETTINGS,
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_COUNT
 } Screen;
+
+/* What can be typed in. */
+typedef enum { FIELD_AIM, FIELD_AGAIN, FIELD_COUNT } Field;
+
+/* What the trainee wrote about the run before seeing any verdict; "" where
+ * nothing. Borrowed until the app is asked to act or is typed in. */
+typedef struct {
+    const char *aim;   /* what they wanted to achieve */
+    const char *again; /* what they would do again, and what not */
+} Reflection;
 
 /* What the app asks others to keep, so that it is there next time. */
 typedef struct {
@@ -92,6 +103,15 @@ bool app_key(App *app, const View *view, int key, int64_t now_ms);
 
 /* What asks for a value of a setting. */
 Action setting_action(Setting setting, int value);
+
+/*
+ * What is typed in the text box with the focus, or NULL if none has it. Lent
+ * for the app's life; who changes it builds the view anew. As long as there is
+ * one, keys of one letter or digit do nothing.
+ */
+Entry *app_entry(App *app, const View *view);
+
+Reflection app_reflection(const App *app);
 
 /* The pointer presses the active node `node` of `view`. */
 void app_press(App *app, const View *view, int node, int64_t now_ms);

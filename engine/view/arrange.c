@@ -1,5 +1,6 @@
 #include "view/arrange.h"
 
+#include "view/textbox.h"
 #include "view/wrap.h"
 
 /* A row gives what fills it at least this much, or becomes a column. */
@@ -103,6 +104,8 @@ void arrange_shift(View *view, int node, int dx, int dy)
             n->runs[r].x += dx;
             n->runs[r].y += dy;
         }
+        if (n->textbox)
+            textbox_shift(n->textbox, dx, dy);
     }
 }
 
@@ -322,6 +325,8 @@ static int arrange_text(const Layout *l, int i, Rect room)
     n->run_count = 0;
     if (!n->text)
         return 0;
+    if (n->textbox)
+        return textbox_arrange(l, i, room);
 
     Wrapped text =
         wrap_text(l->view->arena, l->canvas, n->style, n->text, room.w);

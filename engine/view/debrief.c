@@ -301,6 +301,7 @@ void debrief_build(Page *page)
     build_banner(page, &j);
     int main = open_main(page, 12);
     add_failure(page, &page->app->error);
+    add_reflection(page);
     int halves =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                   (Box){ .arrange = ARRANGE_GRID, .width = 440, .gap = 40 });

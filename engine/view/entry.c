@@ -81,6 +81,14 @@ static int previous_character(const Entry *entry, int at)
     return at;
 }
 
+/* The beginning of the character that `offset` lies in. */
+static int boundary(const Entry *entry, int offset)
+{
+    if (offset >= entry->length)
+        return entry->length;
+    return offset <= 0 ? 0 : previous_character(entry, offset + 1);
+}
+
 static bool in_word(const Entry *entry, int at)
 {
     static const char apart[] = " \n.,;:!?()[]\"/-";
@@ -219,13 +227,13 @@ static int moved(const Entry *entry, Edit edit, bool extend,
     case EDIT_TEXT_START:
         return 0;
     case EDIT_LINE_START:
-        return line->start;
+        return boundary(entry, line->start);
     case EDIT_LINE_END:
-        return line->end;
+        return boundary(entry, line->end);
     case EDIT_UP:
-        return line->above;
+        return boundary(entry, line->above);
     case EDIT_DOWN:
-        return line->below;
+        return boundary(entry, line->below);
     default:
         return entry->length;
     }
@@ -268,14 +276,6 @@ bool entry_edit(Entry *entry, Edit edit, bool extend, const CaretLine *line)
     }
     return entry->length != length || entry->caret != caret ||
            entry->anchor != anchor;
-}
-
-/* The beginning of the character that `offset` lies in. */
-static int boundary(const Entry *entry, int offset)
-{
-    if (offset >= entry->length)
-        return entry->length;
-    return offset <= 0 ? 0 : previous_character(entry, offset + 1);
 }
 
 void entry_place(Entry *entry, int offset, bool extend)

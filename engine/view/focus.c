@@ -53,15 +53,25 @@ static bool move_focus(App *app, const View *view, int by)
     return false;
 }
 
+Entry *app_entry(App *app, const View *view)
+{
+    const Node *node = view->focus < 0 ? NULL : &view->nodes[view->focus];
+
+    return node && node->role == ROLE_TEXTBOX
+               ? &app->fields[node->action.argument]
+               : NULL;
+}
+
 /* Out of what lies on top, first; home from there. */
 static bool escape(App *app, int64_t now_ms)
 {
     if (app->screen == SCREEN_HOME)
         return false;
-    Verb verb = app->depth > 0      ? VERB_BACK
-                : app->reading >= 0 ? VERB_CLOSE
-                : app->calling >= 0 ? VERB_HANG_UP
-                                    : VERB_HOME;
+    Verb verb = app->depth > 0                  ? VERB_BACK
+                : app->reading >= 0             ? VERB_CLOSE
+                : app->calling >= 0             ? VERB_HANG_UP
+                : app->screen == SCREEN_REFLECT ? VERB_DEBRIEF
+                                                : VERB_HOME;
     app_do(app, (Action){ verb, 0 }, now_ms);
     return true;
 }
@@ -108,7 +118,8 @@ bool app_key(App *app, const View *view, int key, int64_t now_ms)
     case KEY_ESCAPE:
         return escape(app, now_ms);
     default:
-        return key > 0 && settings_single_keys(&app->settings) &&
+        return key > 0 && !app_entry(app, view) &&
+               settings_single_keys(&app->settings) &&
                single_key(app, view, key, now_ms);
     }
 }

@@ -151,9 +151,12 @@ bool layout_reveal(View *view, int node)
 {
     const Node *n = &view->nodes[node];
     const Rect port = view->port;
+    /* Of a text box that is taller than the port, the caret is what matters. */
+    bool tall = n->textbox && n->rect.h + 2 * REVEAL_MARGIN > port.h;
+    const Rect rect = tall ? n->textbox->caret_at : n->rect;
     int before = view->scroll;
-    int above = port.y - (n->rect.y - REVEAL_MARGIN);
-    int below = n->rect.y + n->rect.h + REVEAL_MARGIN - (port.y + port.h);
+    int above = port.y - (rect.y - REVEAL_MARGIN);
+    int below = rect.y + rect.h + REVEAL_MARGIN - (port.y + port.h);
 
     if (!n->scrolls)
         return false;

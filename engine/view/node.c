@@ -55,6 +55,13 @@ static uint64_t hash_text(uint64_t hash, const char *text)
     return text ? hash_bytes(hash, text, strlen(text) + 1) : hash_int(hash, 0);
 }
 
+static uint64_t hash_textbox(uint64_t hash, const TextBox *box)
+{
+    hash = hash_int(hash, box->caret);
+    hash = hash_int(hash, box->anchor);
+    return hash_int(hash, box->composed);
+}
+
 static uint64_t hash_node(uint64_t hash, const Node *node)
 {
     const int seen[] = {
@@ -68,6 +75,8 @@ static uint64_t hash_node(uint64_t hash, const Node *node)
     };
 
     hash = hash_bytes(hash, seen, sizeof seen);
+    if (node->textbox)
+        hash = hash_textbox(hash, node->textbox);
     for (int i = 0; i < node->run_count; i++) {
         hash = hash_int(hash, node->runs[i].x);
         hash = hash_int(hash, node->runs[i].y);

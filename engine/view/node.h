@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "core/arena.h"
+#include "view/entry.h"
 #include "view/theme.h"
 
 /*
@@ -32,7 +33,8 @@ typedef enum {
     ROLE_STATUS, /* what has just changed */
     ROLE_IMG,
     ROLE_LISTITEM,
-    ROLE_SEPARATOR
+    ROLE_SEPARATOR,
+    ROLE_TEXTBOX /* its name is the question, its text what was typed */
 } Role;
 
 /* What pressing a node asks of the app; see app_do. */
@@ -55,7 +57,9 @@ typedef enum {
     VERB_SET,     /* see setting_action */
     VERB_TURN,    /* look back at a move of the run */
     VERB_PLAY_ON, /* play on from before a move of the run */
-    VERB_COMPARE  /* judge the run under the other procedure */
+    VERB_COMPARE, /* judge the run under the other procedure */
+    VERB_WRITE,   /* in a Field */
+    VERB_DEBRIEF  /* of the run that has ended */
 } Verb;
 
 typedef struct {
@@ -113,6 +117,28 @@ typedef struct {
     int x, y, w; /* top left of the line box */
 } Run;
 
+/* A line of a text box, in bytes of its text; its newline is not in it. */
+typedef struct {
+    int start, end;
+    int x, y; /* top left */
+} TypedLine;
+
+/* What a text box shows besides its text. The caret's line and the rectangles
+ * are from layout, in pixels. */
+typedef struct {
+    int caret, anchor; /* the selection lies between them */
+    int composed;      /* bytes before the caret that are not yet in */
+    int goal;          /* see Entry */
+    TypedLine *lines;
+    int line_count;
+    Rect caret_at;
+    CaretLine line;
+    Rect *selected;
+    int selected_count;
+    Rect *underlined;
+    int underlined_count;
+} TextBox;
+
 typedef struct {
     Role role;
     Look look;        /* how it is drawn */
@@ -137,7 +163,8 @@ typedef struct {
     Rect rect;    /* from layout, in pixels */
     Run *runs;
     int run_count;
-    int line; /* height of a line of its text, in pixels */
+    int line;         /* height of a line of its text, in pixels */
+    TextBox *textbox; /* of a text box, else NULL */
 } Node;
 
 typedef struct {

@@ -1,5 +1,8 @@
 #include "view/parts.h"
 
+#include <stdio.h>
+#include <string.h>
+
 enum { TARGET = 44, BAR_PAD = 28, AIR = 26 };
 
 Node *add_text(Page *page, TextStyle style, Colour colour, const char *text)
@@ -74,6 +77,42 @@ Node *add_button(Page *page, Look look, const char *text, Action action)
                        .center = true,
                        .middle = true };
     return node;
+}
+
+/* The text of a field with what is being composed in it. */
+static const char *typed_text(Page *page, const Entry *entry, bool composing)
+{
+    const char *composed = composing ? entry->composed : "";
+    size_t size = (size_t)entry->length + strlen(composed) + 1;
+    char *text = arena_alloc(page->arena, size);
+
+    snprintf(text, size, "%.*s%s%s", entry->caret, entry->text, composed,
+             entry->text + entry->caret);
+    return text;
+}
+
+void add_textbox(Page *page, Field field, const char *question)
+{
+    const App *app = page->app;
+    const Entry *entry = &app->fields[field];
+    bool focused =
+        app->focus.verb == VERB_WRITE && app->focus.argument == (int)field;
+    TextBox *box = arena_alloc(page->arena, sizeof *box);
+    Node *node = view_add(page->view, ROLE_TEXTBOX);
+
+    box->composed = focused ? (int)strlen(entry->composed) : 0;
+    box->caret = entry->caret + box->composed;
+    box->anchor = box->composed ? box->caret : entry->anchor;
+    box->goal = entry->goal;
+    node->look = LOOK_FIELD;
+    node->style = STYLE_CHOICE;
+    node->text = typed_text(page, entry, focused);
+    node->name = question;
+    node->action = (Action){ VERB_WRITE, (int)field };
+    node->textbox = box;
+    node->box = (Box){
+        .max_width = MAIN_WIDTH, .min_height = 96, .pad_x = 14, .pad_y = 11
+    };
 }
 
 int open_pressable(Page *page, Look look, Box box, Action action,

@@ -34,6 +34,9 @@ void add_avatar(Page *page, Likeness who, int size);
 
 Node *add_button(Page *page, Look look, const char *text, Action action);
 
+/* A box to type in, under its question, which must be shown above it. */
+void add_textbox(Page *page, Field field, const char *question);
+
 /* A card to press that holds others; `name` stands for all of them. */
 int open_pressable(Page *page, Look look, Box box, Action action,
                    const char *name);
@@ -59,6 +62,9 @@ void add_over_banner(Page *page);
 
 /* The button home and the title of the situation, in the banner. */
 void add_situation(Page *page);
+
+/* What the trainee wrote before the debrief, if anything; see reflect.c. */
+void add_reflection(Page *page);
 
 /* The failure of what was asked last, or met in building, if there is one. */
 void add_failure(Page *page, const Error *error);

@@ -57,7 +57,8 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool quit;
-    Hindsight hindsight; /* of the session, if it has ended */
+    Hindsight hindsight;       /* of the session, if it has ended */
+    Entry fields[FIELD_COUNT]; /* of the session */
     Result *results;
     int result_count;
 };
@@ -74,6 +75,7 @@ typedef struct {
 
 void home_build(Page *page);
 void play_build(Page *page);
+void reflect_build(Page *page);
 void debrief_build(Page *page);
 void settings_build(Page *page);
 void nearest_build(Page *page);

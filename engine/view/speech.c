@@ -219,6 +219,13 @@ static const char *group_line(const Speech *s, int group)
                 ARGS(label(node_at(s, group)), values.text));
 }
 
+static const char *textbox_line(const Speech *s, const Node *node)
+{
+    return node->text[0]
+               ? fill(s, STRING_SAID_TEXTBOX, ARGS(node->name, node->text))
+               : fill(s, STRING_SAID_TEXTBOX_EMPTY, ARGS(node->name));
+}
+
 static const char *line_of(const Speech *s, int index)
 {
     const Node *node = node_at(s, index);
@@ -226,6 +233,8 @@ static const char *line_of(const Speech *s, int index)
 
     if (node->role == ROLE_RADIOGROUP)
         return group_line(s, index);
+    if (node->role == ROLE_TEXTBOX)
+        return textbox_line(s, node);
     if (node->role == ROLE_RADIO)
         line = radio_line(s, index);
     else if (is_pressable(node))
@@ -395,7 +404,8 @@ const char *speech_next(Said *said, const View *view, Language language)
     bool stayed = before.begun && said->focus.verb == before.focus.verb &&
                   said->focus.argument == before.focus.argument;
     bool same = before.begun && said->screen == before.screen;
-    if (same && (stayed || view->focus < 0))
+    bool typing = stayed && said->focus.verb == VERB_WRITE;
+    if (typing || (same && (stayed || view->focus < 0)))
         return NULL;
     if (same || (stayed && view->focus >= 0))
         return speech_node(view, view->focus, language);

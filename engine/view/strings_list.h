@@ -212,6 +212,35 @@ STRING(TEXT_HELP,
        "situations; ‘quit’ ends the program, and ‘?’ shows this help.")
 STRING(TEXT_BYE, "Tot de volgende keer.", "Until next time.")
 
+STRING(REFLECT, "Jij eerst", "You first")
+STRING(REFLECT_INTRO,
+       "Straks zie je wat het stappenplan ervan zegt. Hoe kijk je er zelf op "
+       "terug? Een paar woorden is genoeg, en overslaan mag.",
+       "In a moment you will see what the step plan says. How do you look back "
+       "on it yourself? A few words will do, and you may skip this.")
+STRING(REFLECT_AIM, "Wat wilde je bereiken?", "What did you want to achieve?")
+STRING(REFLECT_AIM_HINT, "Bij de ander, en voor jezelf.",
+       "With the other person, and for yourself.")
+STRING(REFLECT_AGAIN, "Wat zou je weer zo doen, en wat niet?",
+       "What would you do the same way again, and what not?")
+STRING(REFLECT_AGAIN_HINT, "Eén ding van elk is al mooi.",
+       "One thing of each is plenty.")
+STRING(REFLECT_PRIVATE,
+       "Wat je schrijft, komt boven je nabespreking te staan. Een ander leest "
+       "het alleen als je je verslag zelf inlevert.",
+       "What you write will stand above the debrief. Others read it only if "
+       "you hand in your report yourself.")
+STRING(REFLECT_FULL, "Het vak is vol: er passen 2.000 tekens in.",
+       "The box is full: it holds 2,000 characters.")
+STRING(TO_DEBRIEF, "Naar de nabespreking", "To the debrief")
+STRING(WROTE_BEFORE, "Jij schreef vooraf", "What you wrote beforehand")
+STRING(KEYS_NEXT_FIELD, "volgende vak", "next box")
+STRING(KEYS_DEBRIEF, "naar de nabespreking", "to the debrief")
+STRING(WORD_DEBRIEF, "nabespreking", "debrief")
+STRING(TEXT_ANSWER,
+       "Schrijf je antwoord op één regel. Alleen Enter slaat de vraag over.",
+       "Write your answer on one line. Just Enter skips the question.")
+
 STRING(SETTINGS, "Instellingen", "Settings")
 STRING(SETTINGS_SAMPLE,
        "Wat je hier kiest, zie je meteen. Zo leest een verhaal: ‘Ik had "
@@ -254,6 +283,10 @@ STRING(SAID_CHOICE, "Keuze {0} van {1}: {2}", "Choice {0} of {1}: {2}")
 STRING(SAID_SITUATION, "Situatie {0} van {1}: {2}", "Situation {0} of {1}: {2}")
 STRING(SAID_CONTACT, "Bellen, {0} van {1}: {2}", "Call, {0} of {1}: {2}")
 STRING(SAID_DOCUMENT, "Document {0} van {1}: {2}", "Document {0} of {1}: {2}")
+STRING(SAID_TEXTBOX, "Invulvak: {0} Er staat: {1}",
+       "Text box: {0} It says: {1}")
+STRING(SAID_TEXTBOX_EMPTY, "Invulvak: {0} Er staat nog niets",
+       "Text box: {0} Nothing in it yet")
 STRING(SAID_BUTTON, "Knop: {0}", "Button: {0}")
 STRING(SAID_RADIO, "{0}: {1}, {2} van {3}", "{0}: {1}, {2} of {3}")
 STRING(SAID_GROUP, "{0}, kies er één: {1}", "{0}, choose one: {1}")

@@ -88,6 +88,7 @@ typedef enum {
     LOOK_PILL,    /* rounded label on tint */
     LOOK_PILL_SUNK,
     LOOK_PILL_KEPT,
+    LOOK_FIELD,  /* white, with a border that can be seen: to type in */
     LOOK_NUMBER, /* the figure before a choice */
     LOOK_NOTICE, /* tinted box: feedback */
     LOOK_SUNKEN, /* sunk, rounded */

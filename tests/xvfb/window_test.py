@@ -102,15 +102,55 @@ def check_mouse(window):
 def play(window):
     seen(window, "play")
     for move in range(MOVES_MAX):
-        if "Nabespreking" in window.title():
-            print(f"the debrief came after {move} choices")
+        if "Jij eerst" in window.title():
+            print(f"the end came after {move} choices")
             return
         before = window.glance()
         window.key("1")
         window.wait_for(lambda: window.glance() != before, "the next step")
         if move == 1:
             seen(window, "play-later")
-    raise AssertionError(f"no debrief after {MOVES_MAX} choices")
+    raise AssertionError(f"no end after {MOVES_MAX} choices")
+
+
+def changes(window, act, what):
+    before = window.look()
+    act()
+    after = window.look()
+    check(after != before, f"{what} changed nothing")
+    return after
+
+
+def check_typing(window):
+    """Letters are text; the clipboard and Ctrl-A do what they do anywhere."""
+    empty = seen(window, "reflect")
+    # Each of these is a key of its own on another screen.
+    typed = changes(window, lambda: window.key(*"1pilczgk"), "typing")
+    check("Jij eerst" in window.title(), "a letter was taken for a shortcut")
+    changes(window, lambda: window.key("eacute"), "an accent")
+    window.key("ctrl+BackSpace")
+    check(window.look() == empty, "a word with an accent was not taken away")
+
+    window.key(*"1pilczgk")
+    check(window.look() == typed, "the same keys gave another text")
+    changes(window, lambda: window.key("ctrl+a"), "selecting all")
+    window.key("ctrl+x")
+    check(window.look() == empty, "cutting left something")
+    window.key("ctrl+v")
+    check(window.look() == typed, "what was cut did not come back")
+    window.key("shift+Home", "ctrl+c", "End", "Return", "ctrl+v")
+    seen(window, "reflect-written")
+    check_rest(window)
+
+    first = window.look()
+    window.mouse("mousemove", "--window", window.id, 90, 376, "mousedown", 1,
+                 "mousemove", "--window", window.id, 118, 376, "mouseup", 1)
+    window.mouse("mousemove", "--window", window.id, 639, 790)
+    check(window.look() != first, "the mouse selected nothing")
+    seen(window, "reflect-selected")
+    changes(window, lambda: window.key("Tab"), "Tab")
+    changes(window, lambda: window.key("x"), "typing in the second box")
+    window.key("Escape")
 
 
 def check_run(display, folder):
@@ -123,6 +163,7 @@ def check_run(display, folder):
         check_full_screen(window)
         check_mouse(window)
         play(window)
+        check_typing(window)
         comes(window, "Nabespreking")
         seen(window, "debrief")
         window.key("End")

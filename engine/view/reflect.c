@@ -1,0 +1,96 @@
+#include "view/parts.h"
+
+/*
+ * "Jij eerst": a debriefing begins with the learner's own view, given before
+ * any verdict (Cheng et al. 2016; without an instructor, in a given form:
+ * Verkuyl et al. 2018). One press skips it.
+ */
+
+enum { QUESTION_GAP = 22 };
+
+static const struct {
+    String question, hint;
+} questions[FIELD_COUNT] = {
+    [FIELD_AIM] = { STRING_REFLECT_AIM, STRING_REFLECT_AIM_HINT },
+    [FIELD_AGAIN] = { STRING_REFLECT_AGAIN, STRING_REFLECT_AGAIN_HINT },
+};
+
+static void add_question(Page *page, Field field)
+{
+    const char *words = say(page, questions[field].question);
+    int column = open_column(page, 8);
+
+    add_heading(page, 2, STYLE_NAME, words);
+    add_text(page, STYLE_UI, COLOUR_MUTED, say(page, questions[field].hint));
+    add_textbox(page, field, words);
+    if (entry_is_full(&page->app->fields[field]))
+        add_text(page, STYLE_UI, COLOUR_TEXT, say(page, STRING_REFLECT_FULL))
+            ->role = ROLE_STATUS;
+    view_close(page->view, column);
+}
+
+static void build_main(Page *page)
+{
+    int main = open_main(page, QUESTION_GAP);
+
+    add_heading(page, 1, STYLE_TITLE, say(page, STRING_REFLECT));
+    add_text(page, STYLE_STORY, COLOUR_TEXT, say(page, STRING_REFLECT_INTRO))
+        ->box.max_width = STORY_WIDTH;
+    add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_REFLECT_PRIVATE))
+        ->box.max_width = MAIN_WIDTH;
+    for (int i = 0; i < FIELD_COUNT; i++)
+        add_question(page, (Field)i);
+    Node *on = add_button(page, LOOK_PRIMARY, say(page, STRING_TO_DEBRIEF),
+                          (Action){ VERB_DEBRIEF, 0 });
+    on->id = say(page, STRING_WORD_DEBRIEF);
+    view_close(page->view, main);
+}
+
+static void add_answer(Page *page, Field field)
+{
+    int column = open_column(page, 4);
+
+    add_text(page, STYLE_SMALL, COLOUR_MUTED,
+             say(page, questions[field].question));
+    add_text(page, STYLE_STORY, COLOUR_TEXT, page->app->fields[field].text)
+        ->role = ROLE_BLOCKQUOTE;
+    view_close(page->view, column);
+}
+
+void add_reflection(Page *page)
+{
+    const Entry *fields = page->app->fields;
+    bool written = false;
+
+    for (int i = 0; i < FIELD_COUNT; i++)
+        written |= !entry_is_blank(&fields[i]);
+    if (!written)
+        return;
+    int card = view_open(page->view, ROLE_NONE, LOOK_SUNKEN,
+                         (Box){ .gap = 6, .pad_x = 24, .pad_y = 14 });
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_WROTE_BEFORE));
+    int answers =
+        view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                  (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 24 });
+    for (int i = 0; i < FIELD_COUNT; i++)
+        if (!entry_is_blank(&fields[i]))
+            add_answer(page, (Field)i);
+    view_close(page->view, answers);
+    view_close(page->view, card);
+}
+
+/* There is no way back from here, only on. */
+void reflect_build(Page *page)
+{
+    const Scenario *scenario = session_scenario(page->app->session);
+    int banner = open_banner(page);
+
+    add_label(page, STYLE_UI_STRONG, COLOUR_TEXT,
+              text_of(page, scenario->title));
+    view_close(page->view, banner);
+    build_main(page);
+    int bar = open_key_bar(page);
+    add_key(page, "Tab", STRING_KEYS_NEXT_FIELD);
+    add_key(page, "Esc", STRING_KEYS_DEBRIEF);
+    view_close(page->view, bar);
+}
