@@ -557,7 +557,7 @@ static void single_keys_do_nothing_while_typing(void **state)
     keys(&d, "!");
     assert_int_equal(app_screen(d.app), SCREEN_REFLECT);
     keys(&d, ">");
-    assert_int_equal(d.view.nodes[d.view.focus].action.argument, FIELD_AGAIN);
+    assert_int_equal(d.view.nodes[d.view.focus].action.argument, ENTRY_AGAIN);
     assert_non_null(app_entry(d.app, &d.view));
     keys(&d, ">");
     assert_int_equal(focused_verb(&d), VERB_DEBRIEF);

@@ -100,7 +100,6 @@ static bool open_player(Player *player, Error *err)
     open_painter(player);
     set_icon(player->window);
     player->beam = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_IBEAM);
-    player->painter = painter_new(player->renderer, player->fonts);
     player->view.arena = arena_new();
     return true;
 }

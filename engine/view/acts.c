@@ -71,10 +71,10 @@ static void go_home(App *app, int argument, int64_t now_ms)
 }
 
 /* What was written is about one run. */
-static void empty_fields(App *app)
+static void empty_entries(App *app)
 {
-    for (int i = 0; i < FIELD_COUNT; i++)
-        app->fields[i] = (Entry){ .length = 0 };
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        app->entries[i] = (Entry){ .length = 0 };
 }
 
 static void start(App *app, int card, int64_t now_ms)
@@ -90,7 +90,7 @@ static void start(App *app, int card, int64_t now_ms)
     app->session = session;
     app->card = card;
     app->began = now_ms;
-    empty_fields(app);
+    empty_entries(app);
     show(app, SCREEN_PLAY);
 }
 
@@ -163,7 +163,7 @@ static void show_run(App *app, Screen last)
     }
     show(app, over ? last : SCREEN_PLAY);
     if (app->screen == SCREEN_REFLECT)
-        write_in(app, FIELD_AIM, 0);
+        write_in(app, ENTRY_AIM, 0);
 }
 
 static void look_back(App *app, int turn, int64_t now_ms)
@@ -185,7 +185,7 @@ static void play_on(App *app, int move, int64_t now_ms)
     hindsight_end(app);
     session_free(app->session);
     app->session = session;
-    empty_fields(app);
+    empty_entries(app);
     show(app, SCREEN_PLAY);
 }
 

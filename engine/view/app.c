@@ -94,8 +94,8 @@ Session *app_session(const App *app)
 
 Reflection app_reflection(const App *app)
 {
-    return (Reflection){ .aim = app->fields[FIELD_AIM].text,
-                         .again = app->fields[FIELD_AGAIN].text };
+    return (Reflection){ .aim = app->entries[ENTRY_AIM].text,
+                         .again = app->entries[ENTRY_AGAIN].text };
 }
 
 int app_due(const App *app, int64_t now_ms)

@@ -52,7 +52,7 @@ typedef enum {
 } Screen;
 
 /* What can be typed in. */
-typedef enum { FIELD_AIM, FIELD_AGAIN, FIELD_COUNT } Field;
+typedef enum { ENTRY_AIM, ENTRY_AGAIN, ENTRY_COUNT } EntryField;
 
 /* What the trainee wrote about the run before seeing any verdict; "" where
  * nothing. Borrowed until the app is asked to act or is typed in. */

@@ -58,7 +58,7 @@ Entry *app_entry(App *app, const View *view)
     const Node *node = view->focus < 0 ? NULL : &view->nodes[view->focus];
 
     return node && node->role == ROLE_TEXTBOX
-               ? &app->fields[node->action.argument]
+               ? &app->entries[node->action.argument]
                : NULL;
 }
 

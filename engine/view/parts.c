@@ -91,10 +91,10 @@ static const char *typed_text(Page *page, const Entry *entry, bool composing)
     return text;
 }
 
-void add_textbox(Page *page, Field field, const char *question)
+void add_textbox(Page *page, EntryField field, const char *question)
 {
     const App *app = page->app;
-    const Entry *entry = &app->fields[field];
+    const Entry *entry = &app->entries[field];
     bool focused =
         app->focus.verb == VERB_WRITE && app->focus.argument == (int)field;
     TextBox *box = arena_alloc(page->arena, sizeof *box);

@@ -35,7 +35,7 @@ void add_avatar(Page *page, Likeness who, int size);
 Node *add_button(Page *page, Look look, const char *text, Action action);
 
 /* A box to type in, under its question, which must be shown above it. */
-void add_textbox(Page *page, Field field, const char *question);
+void add_textbox(Page *page, EntryField field, const char *question);
 
 /* A card to press that holds others; `name` stands for all of them. */
 int open_pressable(Page *page, Look look, Box box, Action action,

@@ -10,12 +10,12 @@ enum { QUESTION_GAP = 22 };
 
 static const struct {
     String question, hint;
-} questions[FIELD_COUNT] = {
-    [FIELD_AIM] = { STRING_REFLECT_AIM, STRING_REFLECT_AIM_HINT },
-    [FIELD_AGAIN] = { STRING_REFLECT_AGAIN, STRING_REFLECT_AGAIN_HINT },
+} questions[ENTRY_COUNT] = {
+    [ENTRY_AIM] = { STRING_REFLECT_AIM, STRING_REFLECT_AIM_HINT },
+    [ENTRY_AGAIN] = { STRING_REFLECT_AGAIN, STRING_REFLECT_AGAIN_HINT },
 };
 
-static void add_question(Page *page, Field field)
+static void add_question(Page *page, EntryField field)
 {
     const char *words = say(page, questions[field].question);
     int column = open_column(page, 8);
@@ -23,7 +23,7 @@ static void add_question(Page *page, Field field)
     add_heading(page, 2, STYLE_NAME, words);
     add_text(page, STYLE_UI, COLOUR_MUTED, say(page, questions[field].hint));
     add_textbox(page, field, words);
-    if (entry_is_full(&page->app->fields[field]))
+    if (entry_is_full(&page->app->entries[field]))
         add_text(page, STYLE_UI, COLOUR_TEXT, say(page, STRING_REFLECT_FULL))
             ->role = ROLE_STATUS;
     view_close(page->view, column);
@@ -38,32 +38,32 @@ static void build_main(Page *page)
         ->box.max_width = STORY_WIDTH;
     add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_REFLECT_PRIVATE))
         ->box.max_width = MAIN_WIDTH;
-    for (int i = 0; i < FIELD_COUNT; i++)
-        add_question(page, (Field)i);
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        add_question(page, (EntryField)i);
     Node *on = add_button(page, LOOK_PRIMARY, say(page, STRING_TO_DEBRIEF),
                           (Action){ VERB_DEBRIEF, 0 });
     on->id = say(page, STRING_WORD_DEBRIEF);
     view_close(page->view, main);
 }
 
-static void add_answer(Page *page, Field field)
+static void add_answer(Page *page, EntryField field)
 {
     int column = open_column(page, 4);
 
     add_text(page, STYLE_SMALL, COLOUR_MUTED,
              say(page, questions[field].question));
-    add_text(page, STYLE_STORY, COLOUR_TEXT, page->app->fields[field].text)
+    add_text(page, STYLE_STORY, COLOUR_TEXT, page->app->entries[field].text)
         ->role = ROLE_BLOCKQUOTE;
     view_close(page->view, column);
 }
 
 void add_reflection(Page *page)
 {
-    const Entry *fields = page->app->fields;
+    const Entry *entries = page->app->entries;
     bool written = false;
 
-    for (int i = 0; i < FIELD_COUNT; i++)
-        written |= !entry_is_blank(&fields[i]);
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        written |= !entry_is_blank(&entries[i]);
     if (!written)
         return;
     int card = view_open(page->view, ROLE_NONE, LOOK_SUNKEN,
@@ -72,9 +72,9 @@ void add_reflection(Page *page)
     int answers =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                   (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 24 });
-    for (int i = 0; i < FIELD_COUNT; i++)
-        if (!entry_is_blank(&fields[i]))
-            add_answer(page, (Field)i);
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        if (!entry_is_blank(&entries[i]))
+            add_answer(page, (EntryField)i);
     view_close(page->view, answers);
     view_close(page->view, card);
 }

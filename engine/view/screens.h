@@ -57,8 +57,8 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool quit;
-    Hindsight hindsight;       /* of the session, if it has ended */
-    Entry fields[FIELD_COUNT]; /* of the session */
+    Hindsight hindsight;        /* of the session, if it has ended */
+    Entry entries[ENTRY_COUNT]; /* of the session */
     Result *results;
     int result_count;
 };
