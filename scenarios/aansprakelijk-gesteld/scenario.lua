@@ -84,8 +84,8 @@ return scenario "aansprakelijk-gesteld" {
     person = "fatima",
     role   = "beroepsaansprakelijkheid",
     text   = [[
-      ‘Met Fatima Demir. Een brief van een advocaat? Ga even zitten, en zeg het
-      maar.’ ]],
+      ‘Met Fatima Demir. Een brief van een advocaat? Gaat u even zitten, en zegt u
+      het maar.’ ]],
     choice "dekking" {
       text = "Ik vraag alleen of een bedrag als € 14.800 onder mijn polis valt.",
       feedback = "‘Dat hangt ervan af. Is er een brief?’ Je zegt dat het om een vraag gaat.",
@@ -119,7 +119,7 @@ return scenario "aansprakelijk-gesteld" {
 
     choice "punt-voor-punt" {
       text  = "Ik beantwoord de brief punt voor punt, zolang ik het nog scherp weet.",
-      norms = { no_admission = broken "Je schreef over schuld en schade voordat je verzekeraar iets wist." },
+      norms = { no_admission = broken "Je schreef over schuld en schade buiten je verzekeraar om." },
       sets  = { toon = down(1), reactie = "brief" },
       days  = 3,
       to    = "woorden-terug",
@@ -232,7 +232,7 @@ return scenario "aansprakelijk-gesteld" {
     },
     choice "afkopen" {
       text  = "Ik bied € 2.000 om ervan af te zijn; een zaak kost iedereen veel meer.",
-      norms = { no_admission = broken "Je bood geld voordat je verzekeraar ervan wist." },
+      norms = { no_admission = broken "Je bood geld buiten je verzekeraar om." },
       sets  = { reactie = "bod" },
       days  = 2,
       to    = "dossier",

@@ -350,7 +350,7 @@ return scenario "brief-van-de-commissie" {
       text  = "Ik laat weten dat ik een uitspraak wil; dan weten we allebei waar we staan.",
       days  = 20,
       to    = "zitting",
-      feedback = "Het is een fatsoenlijke keuze. Zij kost jullie allebei een halve herfst.",
+      feedback = "Het is een fatsoenlijke keuze. Ze kost jullie allebei een halve herfst.",
     },
     choice "zitting-afwachten" {
       text  = "Ik wacht op de zitting; daar kan ik het in één keer allemaal vertellen.",

@@ -54,6 +54,8 @@ return scenario "een-ster" {
     title = "Mails van Thijs",
     note  = "maart",
     text  = [[
+      25 februari: ‘Ziek, kom niet.’
+
       4 maart: ‘Red het niet vandaag, sorry.’
 
       11 maart: ‘Moet weer afzeggen. Reken die sessie maar.’
@@ -377,7 +379,7 @@ return scenario "een-ster" {
     title  = "Een paar weken niet",
     person = "els", mood = "sad",
     says   = [[ Ik denk dat ik het een paar weken oversla. Als dat mag. ]],
-    text   = [[ Ze vraagt het aan haar schoenen. In acht maanden sloeg ze nooit over. ]],
+    text   = [[ Ze vraagt het aan haar schoenen. In acht maanden sloeg ze geen week over. ]],
 
     choice "mag" {
       text  = "Ik zeg dat dat natuurlijk mag, en dat ze belt wanneer ze weer wil.",
@@ -454,7 +456,7 @@ return scenario "een-ster" {
     title  = "Die ster",
     person = "els", mood = "calm",
     says   = [[ Moet ik hem weghalen? ]],
-    text   = [[ Ze heeft haar telefoon al in haar hand. 4,1 staat er, op die van jou. ]],
+    text   = [[ Ze heeft haar telefoon al in haar hand. Die van jou ligt omgekeerd op tafel. ]],
 
     choice "aan-haar" {
       text  = "Ik zeg dat zij daarover gaat, en vraag wat ze hier anders zou willen.",
@@ -467,7 +469,7 @@ return scenario "een-ster" {
       norms = { routes = broken "Ze mocht klagen, en hoorde dat je het liever weg had." },
       sets  = { band = down(1) },
       to    = { { when = { band = at_least(3) }, to = "uitgepraat" }, "tweede" },
-      feedback = "Ze doet het waar je bij zit. Daarna kijkt ze op de klok.",
+      feedback = "‘Dan doe ik dat vanavond’, zegt ze. Daarna kijkt ze op de klok.",
     },
     choice "geschenk" {
       text  = "Ik bied haar twee sessies aan zonder kosten, en laat de ster aan haar.",
@@ -504,7 +506,7 @@ return scenario "een-ster" {
       norms = { file = kept "Haar kritiek staat er nu als kritiek, met de datum erbij." },
       days  = 1,
       to    = "opgelost",
-      feedback = "Je schrijft ‘weerstand’ op, en zet er bij van wie.",
+      feedback = "Je schrijft ‘weerstand’ op, en zet erbij van wie.",
     },
     choice "appje" {
       text  = "Ik app haar in de avond dat ik erg blij ben met haar eerlijkheid van vandaag.",
@@ -591,7 +593,7 @@ return scenario "een-ster" {
     },
     choice "alle-clienten" {
       text  = "Ik mail al mijn cliënten of degene die dit schreef zich wil melden.",
-      norms = { care = broken "Wie nergens van wist, vroeg zich af of jij aan haar dacht." },
+      norms = { care = broken "Wie van niets wist, voelde zich ineens verdacht." },
       sets  = { band = down(1) },
       days  = 10,
       to    = "onbekend",

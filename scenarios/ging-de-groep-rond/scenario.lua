@@ -135,7 +135,7 @@ return scenario "ging-de-groep-rond" {
       sets  = { vertrouwen = up(1) },
       days  = 1,
       to    = "gesprek",
-      feedback = "‘Je zegt het in elk geval’, zegt ze. Jullie spreken af, met zijn tweeën.",
+      feedback = "‘Je zegt het in elk geval’, zegt ze. Jullie spreken af, met z’n tweeën.",
     },
     choice "uitleg" {
       text  = "Ik schrijf haar terug wat een confrontatie in een groep kan losmaken.",
@@ -157,7 +157,7 @@ return scenario "ging-de-groep-rond" {
   step "onrust" {
     title  = "Iedereen weet het",
     person = "linda", mood = "angry",
-    says   = [[ Nu weten ze alle zeven dat ik geklaagd heb. Dat was de derde keer. ]],
+    says   = [[ Nu weten ze alle zeven dat ik geklaagd heb. Zo sta ik voor de derde keer te kijk. ]],
     text   = [[
       Hugo vraagt of het over hem gaat. Marga stuurt een hartje. Van Linda is dit
       het enige bericht, en het is alleen aan jou. ]],
@@ -204,12 +204,12 @@ return scenario "ging-de-groep-rond" {
       [[ Ik kom dinsdag niet. Ik weet niet of ik nog kom. ]],
     },
     text   = [[
-      Dinsdag zet je acht stoelen klaar. Iemand legt er vast een jas op. Robin
+      Dinsdag zet je acht stoelen klaar. Op die van Linda legt iemand een jas. Robin
       zegt: ‘Ze komt wel weer.’ ]],
 
     choice "terugbetalen" {
       text  = "Ik maak haar het cursusgeld over; dat is wel het minste wat ik kan doen.",
-      norms = { no_admission = broken "Je betaalde voordat je verzekeraar ergens van wist." },
+      norms = { no_admission = broken "Je betaalde buiten je verzekeraar om." },
       sets  = { geld = "terug" },
       days  = 7,
       to    = "contactpersoon",
@@ -325,7 +325,7 @@ return scenario "ging-de-groep-rond" {
 
     choice "allebei" {
       text  = "Ik beloof haar allebei, het geld en de excuses; dan is het voorbij.",
-      norms = { no_admission = broken "Je beloofde geld voordat je verzekeraar ergens van wist." },
+      norms = { no_admission = broken "Je beloofde geld buiten je verzekeraar om." },
       sets  = { geld = "terug" },
       days  = 4,
       to    = "anderen",
@@ -361,7 +361,7 @@ return scenario "ging-de-groep-rond" {
 
     choice "iedereen" {
       text  = "Ik betaal iedereen terug die erom vraagt; dan is het voor allen gelijk.",
-      norms = { no_admission = broken "Weer beloofde je geld, en weer wist je verzekeraar niets." },
+      norms = { no_admission = broken "Weer betaalde je buiten je verzekeraar om." },
       days  = 3,
       to    = { { when = { vertrouwen = at_least(3) }, to = "kringavond" }, "vastgelopen" },
       feedback = "Het loopt op. Robin maakt de helft over, zonder groet erbij.",
@@ -426,7 +426,7 @@ return scenario "ging-de-groep-rond" {
     person  = "linda", mood = "relieved",
     happens = { "solution" },
     says    = [[ Dat was genoeg. Ik weet nog niet of ik terugkom. Maar dit was genoeg. ]],
-    text    = [[ De stoelen staan weer in de rij. Robin zet de kopjes in elkaar. ]],
+    text    = [[ De stoelen staan weer in de rij. Robin stapelt de kopjes. ]],
 
     choice "robin-na" {
       text  = "Ik neem het met Robin nog eens door, zodat we het samen kunnen afsluiten.",
@@ -504,7 +504,7 @@ return scenario "ging-de-groep-rond" {
     happens = { "escalation", "handling" },
     says    = [[
       Linda Hoekstra heeft haar klacht bij ons neergelegd. Ik denk aan een gesprek
-      met zijn drieën. Hoe kijk jij daarnaar? ]],
+      met z’n drieën. Hoe kijk jij daarnaar? ]],
     text    = {
       [[ Wim Terpstra belt namens je beroepsorganisatie. ]],
       also {
@@ -550,7 +550,7 @@ return scenario "ging-de-groep-rond" {
   },
 
   step "driegesprek" {
-    title  = "Met zijn drieën",
+    title  = "Met z’n drieën",
     person = "linda", mood = "calm",
     says   = [[ Stel dat er weer iemand zo tekeergaat. Wat doe je dan? ]],
     text   = [[

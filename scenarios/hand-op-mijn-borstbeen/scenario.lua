@@ -100,8 +100,8 @@ return scenario "hand-op-mijn-borstbeen" {
       Hanneke laat je uitpraten. Dan vraagt ze: ‘En waar was jij zelf, toen haar
       adem stokte?’ ]],
     choice "techniek" {
-      text = "Ik praat met haar door hoe je deze greep het beste uitlegt aan iemand.",
-      feedback = "Jullie oefenen op haar eigen arm. Over die middag praat je niet.",
+      text = "Ik praat met haar door hoe je zo’n aanraking het beste kunt uitleggen.",
+      feedback = "Jullie oefenen het op haar arm. Over die middag praat je niet.",
     },
     choice "wie-het-is" {
       text  = "Ik vertel wie het is, want Hanneke gaf haar ooit een workshop.",
@@ -268,7 +268,7 @@ return scenario "hand-op-mijn-borstbeen" {
       text  = "Ik stuur haar een kaart met een bloem erop, en wens haar veel sterkte.",
       days  = 8,
       to    = "functionaris",
-      feedback = "Sterkte, alsof het haar was overkomen door het weer.",
+      feedback = "Sterkte. Alsof ze griep heeft, denk je als hij in de bus ligt.",
     },
     choice "alsnog-vragen" {
       text  = "Ik schrijf dat mijn stilte haar alleen liet, en vraag hoe zij wil praten.",
@@ -339,7 +339,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
     choice "aansprakelijk" {
       text  = "Ik zeg dat ik aansprakelijk ben, en dat ze mij haar nota’s mag sturen.",
-      norms = { no_admission = broken "Je beloofde geld voordat je verzekeraar ervan wist." },
+      norms = { no_admission = broken "Je beloofde geld buiten je verzekeraar om." },
       sets  = { geld = "beloofd" },
       days  = 7,
       to    = "notas",
@@ -354,7 +354,7 @@ return scenario "hand-op-mijn-borstbeen" {
     },
     choice "eerst-overleg" {
       text  = "Ik zeg dat ik daar helaas niets over mag zeggen zolang dit loopt.",
-      norms = { listen = broken "Wie dat verbood kon je niet zeggen, en zij had alleen een vraag." },
+      norms = { listen = broken "Ze stelde één vraag, en jij beriep je op een verbod dat niemand had gegeven." },
       sets  = { veilig = down(1) },
       to    = "nodig",
       feedback = "‘Van wie mag dat niet?’ vraagt haar zus. Je weet het eigenlijk niet.",
@@ -378,7 +378,7 @@ return scenario "hand-op-mijn-borstbeen" {
 
     choice "betalen" {
       text  = "Ik maak het bedrag over; dit was mijn woord, en daar houd ik me aan.",
-      norms = { no_admission = broken "Je betaalde, en je verzekeraar wist nog van niets." },
+      norms = { no_admission = broken "Je betaalde buiten je verzekeraar om." },
       days  = 2,
       to    = "nodig",
       feedback = "‘Ontvangen’, appt ze. Je wacht nog even of er iets achteraan komt.",
@@ -427,7 +427,7 @@ return scenario "hand-op-mijn-borstbeen" {
       feedback = "Je houdt je aan je woord. Het was voor haar wel een lange week.",
     },
     choice "op-papier" {
-      text  = "Ik zeg dat ik het op papier zet, en vraag of zij het als eerste wil lezen.",
+      text  = "Ik zeg dat ik het op papier zet, en vraag of zij het eerst wil lezen.",
       norms = { care = kept "Wie na haar komt, heeft hier iets aan." },
       days  = 4,
       to    = { { when = { veilig = at_least(2) }, to = "lezen" }, "rust" },
@@ -443,7 +443,7 @@ return scenario "hand-op-mijn-borstbeen" {
     text   = [[ Je hebt een avond op die bladzijde gezeten. Zij vond het in één minuut. ]],
 
     choice "schrappen" {
-      text  = "Ik zeg dat ik het niet weet, en haal die twee woorden er samen met haar uit.",
+      text  = "Ik zeg dat ik het niet weet, en haal die twee woorden er met haar uit.",
       norms = { listen = kept "Je nam haar vraag ernstiger dan je eigen tekst." },
       to    = "afscheid",
       feedback = "‘Ik vraag eerst of het goed is’, leest ze voor. ‘Punt.’",
@@ -568,7 +568,7 @@ return scenario "hand-op-mijn-borstbeen" {
       text  = "Ik bied een bedrag aan, als we afspreken dat dit verder onder ons blijft.",
       norms = {
         routes       = broken "Je vroeg haar te zwijgen, en zij wilde anderen juist behoeden.",
-        no_admission = broken "Je bood geld, en je verzekeraar had daar niets over gezegd.",
+        no_admission = broken "Je bood geld buiten je verzekeraar om.",
       },
       sets  = { veilig = down(1) },
       days  = 10,
@@ -657,11 +657,11 @@ return scenario "hand-op-mijn-borstbeen" {
     person = "yasmin", mood = "relieved",
     text   = {
       [[
-        De nieuwe bladzijde hangt naast je deur. De eerste die hem leest, is een man
-        van zestig. ‘Fijn’, zegt hij. ‘Dat durfde ik nooit te vragen.’ ]],
+        De nieuwe bladzijde hangt naast je deur. De eerste lezer is een man van
+        zestig. ‘Fijn’, zegt hij. ‘Dat durfde ik nooit te vragen.’ ]],
       also {
         when = { verslag = "bijgewerkt" },
-        [[ In je kast staat een verslag dat niet klopt. Dat weet alleen jij. ]],
+        [[ In haar dossier zit een verslag dat niet klopt. Dat weet alleen jij. ]],
       },
     },
   },
