@@ -1,14 +1,24 @@
 -- Situation S06. CC BY 4.0.
 
 return scenario "hele-dossier" {
-  title       = "Ik wil mijn hele dossier",
-  summary     = "Eén regel, geen groet, en vrijdag moet het er zijn.",
-  goal        = "Een verzoek inwilligen, en horen wat eronder ligt.",
+  title       = { nl = "Ik wil mijn hele dossier", en = "I want my whole file" },
+  summary     = {
+    nl = "Eén regel, geen groet, en vrijdag moet het er zijn.",
+    en = "One line, no greeting, and it has to be there on Friday.",
+  },
+  goal        = {
+    nl = "Een verzoek inwilligen, en horen wat eronder ligt.",
+    en = "To grant a request, and to hear what lies beneath it.",
+  },
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "judith",
   start       = "verzoek",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     vertrouwen = range(0, 4, 1),

@@ -1,14 +1,24 @@
 -- Situation S04. CC BY 4.0.
 
 return scenario "mijn-zus-wist-het" {
-  title       = "Mijn zus wist het al",
-  summary     = "Eén vriendelijke zin op de markt, tegen de verkeerde.",
-  goal        = "Een fout onder ogen zien, en hulp zoeken zonder het geheim nog eens te breken.",
+  title       = { nl = "Mijn zus wist het al", en = "My sister already knew" },
+  summary     = {
+    nl = "Eén vriendelijke zin op de markt, tegen de verkeerde.",
+    en = "One friendly sentence at the market, to the wrong person.",
+  },
+  goal        = {
+    nl = "Een fout onder ogen zien, en hulp zoeken zonder het geheim nog eens te breken.",
+    en = "To face a mistake, and to find help without breaking the secret once more.",
+  },
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "sanne",
   start       = "bericht",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     vertrouwen = range(0, 4, 1),

@@ -1,14 +1,24 @@
 -- Situation S01. CC BY 4.0.
 
 return scenario "op-de-klok" {
-  title       = "Je keek op de klok",
-  summary     = "Een cliënt huilde, en zag jou naar de tijd kijken.",
-  goal        = "Merken dat een klacht al begint voordat zij is ingediend.",
+  title       = { nl = "Je keek op de klok", en = "You looked at the clock" },
+  summary     = {
+    nl = "Een cliënt huilde, en zag jou naar de tijd kijken.",
+    en = "A client was crying, and saw you look at the time.",
+  },
+  goal        = {
+    nl = "Merken dat een klacht al begint voordat zij is ingediend.",
+    en = "To notice that a complaint begins before it has been filed.",
+  },
   minutes     = 12,
   level       = 2,
   procedures  = { "sblp", "camcoop" },
   complainant = "marijke",
   start       = "mail",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     vertrouwen = range(0, 4, 1),

@@ -1,14 +1,24 @@
 -- Situation S05. CC BY 4.0.
 
 return scenario "van-de-ene-dag" {
-  title       = "Van de ene op de andere dag",
-  summary     = "Na drie jaar stopte je, per mail. Je had er je redenen voor.",
-  goal        = "Een grens houden, en toch luisteren naar hoe die is aangekomen.",
+  title       = { nl = "Van de ene op de andere dag", en = "From one day to the next" },
+  summary     = {
+    nl = "Na drie jaar stopte je, per mail. Je had er je redenen voor.",
+    en = "After three years you stopped, by mail. You had your reasons.",
+  },
+  goal        = {
+    nl = "Een grens houden, en toch luisteren naar hoe die is aangekomen.",
+    en = "To hold a boundary, and still listen to how it landed.",
+  },
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "yara",
   start       = "klacht",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     band   = range(0, 4, 1),
