@@ -210,7 +210,7 @@ return scenario "aansprakelijk-gesteld" {
         when = { reactie = "gebeld" },
         [[ Overstuur. Je had maar één zin gezegd. ]],
       },
-      [[ Het is knap gedaan. Elk woord is van jou, en zo had je het nooit bedoeld. ]],
+      [[ Het is knap gedaan. Elk woord staat er echt, en zo was het nooit bedoeld. ]],
     },
 
     choice "rechtzetten" {
@@ -386,7 +386,7 @@ return scenario "aansprakelijk-gesteld" {
       sets  = { toon = up(1) },
       days  = 3,
       to    = "vervolg",
-      feedback = "Het antwoord is kort. De druk is van de week af.",
+      feedback = "Het antwoord is kort. De haast is eruit.",
     },
   },
 

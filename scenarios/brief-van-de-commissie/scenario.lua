@@ -199,7 +199,7 @@ return scenario "brief-van-de-commissie" {
     },
     choice "niet-reageren" {
       text  = "Ik reageer niet; als ik niet meedoe, kan er ook weinig behandeld worden.",
-      norms = { proceedings = broken "Er werd behandeld, en van jou was er geen woord." },
+      norms = { proceedings = broken "De commissie ging door, en van jou was er geen woord." },
       sets  = { gehoor = down(1) },
       days  = 14,
       to    = "ontvankelijk",
