@@ -537,9 +537,15 @@ return scenario "aansprakelijk-gesteld" {
     title   = "Een vergelijk",
     happens = { "settlement" },
     text    = {
-      [[
-        Er komt een vergelijk. Over het geld schrijft de verzekeraar met haar
-        advocaat, en het is minder dan je vreesde. ]],
+      [[ Er komt een vergelijk, met een bedrag dat minder is dan je vreesde. ]],
+      also {
+        needs = { "insurer" },
+        [[ Daarover schreef Fatima met haar advocaat. ]],
+      },
+      also {
+        unless = { "insurer" },
+        [[ Wie het betaalt, weet je niet. Je verzekeraar heeft er nog nooit van gehoord. ]],
+      },
       also {
         when = { dossier = "weg" },
         [[ Dat haar dossier zomaar op de post ging, staat er ook in. ]],
@@ -566,8 +572,7 @@ return scenario "aansprakelijk-gesteld" {
         when = { dossier = "veranderd" },
         [[
           De commissie doet een bindende uitspraak. Over de regressie krijg je gelijk.
-          Over het dossier niet, en daarover gaat de rest. Je verzekeraar leest het
-          ook. ]],
+          Over het dossier niet, en daarover gaat de rest. ]],
       },
       [[
         De commissie doet een bindende uitspraak. Je had mogen doen wat je deed. Je

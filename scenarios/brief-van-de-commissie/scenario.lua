@@ -441,7 +441,11 @@ return scenario "brief-van-de-commissie" {
     happens = { "settlement" },
     person  = "klaas", mood = "relieved",
     text    = {
-      [[ Jullie worden het eens, en er is geen uitspraak meer nodig. Over de € 255 schrijft je verzekeraar hem nog. ]],
+      [[ Jullie worden het eens, en er is geen uitspraak meer nodig. ]],
+      also {
+        needs = { "insurer" },
+        [[ Over de € 255 schrijft je verzekeraar hem nog. ]],
+      },
       also {
         when = { maart = "gevonden" },
         [[ De mail van maart gaat mee in de map, met jouw antwoord eronder. ]],

@@ -616,7 +616,7 @@ return scenario "ging-de-groep-rond" {
         vertelt elke nieuwe groep waarom. Linda leest het mee voordat het
         uitgaat. ]],
       also {
-        when = { geld = "open" },
+        when = { geld = "open" }, needs = { "insurer" },
         [[ Over de € 360 hakt je verzekeraar de knoop door, staat er ook. ]],
       },
     },

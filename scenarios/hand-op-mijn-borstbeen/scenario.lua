@@ -675,7 +675,7 @@ return scenario "hand-op-mijn-borstbeen" {
         Er komt een vergelijk: jouw woorden over die middag, en de nieuwe bladzijde
         voor wie na haar komt. Yasmin tekent als eerste. ]],
       also {
-        when = { geld = "beloofd" },
+        when = { geld = "beloofd" }, needs = { "insurer" },
         [[ Over de nota’s beslist je verzekeraar. Dat staat er apart bij. ]],
       },
     },

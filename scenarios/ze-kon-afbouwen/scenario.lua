@@ -1,14 +1,24 @@
 -- Situation S07. CC BY 4.0.
 
 return scenario "ze-kon-afbouwen" {
-  title       = "Je zei dat ze kon afbouwen",
-  summary     = "De man van je cliënt belt. Zij zit bij de crisisdienst.",
-  goal        = "Praten met een klager die niet je cliënt is, en zwijgen over haar die dat wel is.",
+  title       = { nl = "Je zei dat ze kon afbouwen", en = "You said she could taper off" },
+  summary     = {
+    nl = "De man van je cliënt belt. Zij zit bij de crisisdienst.",
+    en = "Your client’s husband calls. She is with the crisis service.",
+  },
+  goal        = {
+    nl = "Praten met een klager die niet je cliënt is, en zwijgen over haar die dat wel is.",
+    en = "To talk with a complainant who is not your client, and to keep silent about her who is.",
+  },
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "peter",
   start       = "voicemail",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     vertrouwen = range(0, 4, 1), -- van Peter
