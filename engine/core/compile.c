@@ -23,6 +23,21 @@ static void demand(PackGuard *guard, PackField field, uint64_t value)
     guard->value[field.word] |= value << field.shift;
 }
 
+static PackTest range_of(PackField field, TestKind kind, uint64_t value)
+{
+    switch (kind) {
+    case TEST_IS:
+        return (PackTest){ field, value, 0 };
+    case TEST_IS_NOT:
+        return (PackTest){ field, value + 1, UINT64_MAX - 1 };
+    case TEST_AT_LEAST:
+        return (PackTest){ field, value, UINT64_MAX - value };
+    case TEST_AT_MOST:
+        break;
+    }
+    return (PackTest){ field, 0, value };
+}
+
 static void add_test(const Compiler *c, PackGuard *guard, const Test *test)
 {
     PackField field = c->packing->variables[test->variable];
@@ -37,7 +52,7 @@ static void add_test(const Compiler *c, PackGuard *guard, const Test *test)
         demand(guard, field, value);
     else
         *ARENA_PUSH(c->arena, guard->tests, guard->test_count) =
-            (PackTest){ field, test->kind, value };
+            range_of(field, test->kind, value);
 }
 
 static PackGuard compile_condition(const Compiler *c, const Condition *when,
@@ -55,7 +70,7 @@ static PackGuard compile_condition(const Compiler *c, const Condition *when,
             /* Needed and forbidden at once: never. */
             if (when->needs >> i & 1)
                 *ARENA_PUSH(c->arena, guard.tests, guard.test_count) =
-                    (PackTest){ p->happened[i], TEST_IS, 0 };
+                    range_of(p->happened[i], TEST_IS, 0);
             else
                 demand(&guard, p->happened[i], 0);
         }

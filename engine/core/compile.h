@@ -11,11 +11,11 @@
  * an event on a condition, are left to state_take.
  */
 
-/* A comparison that is not simply equality. */
+/* A comparison that is not simply equality, as a range, so that all kinds are
+ * one: holds if the field less `low`, modulo 2^64, is at most `span`. */
 typedef struct {
     PackField field;
-    TestKind kind;
-    uint64_t value;
+    uint64_t low, span;
 } PackTest;
 
 /* Holds if key & mask == value in every word, and all tests do. */

@@ -3,14 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/expand.h"
 #include "core/states.h"
 
 enum { ROUND = 4096 };
 
-/* A list of steps without doubles. */
+/* Steps in which the next level has states. */
 typedef struct {
     int *steps;
-    bool *listed; /* [step] */
     int count;
 } Worklist;
 
@@ -22,222 +22,54 @@ typedef struct {
     bool failed;
     Error *err;
     Worklist now, next;
-    /* What one state's moves come to, before they are looked up. */
-    uint64_t *found; /* words each */
-    uint16_t *found_outlets;
-    int found_count;
+    Expansion expansion;
 } Exploring;
 
-static void list_step(Worklist *list, int step)
-{
-    if (list->listed[step])
-        return;
-    list->listed[step] = true;
-    list->steps[list->count++] = step;
-}
-
-/* Where a transition comes from. */
-typedef struct {
-    int step;
-    uint32_t number;
-    uint16_t outlet;
-} Origin;
-
 /* The number of a state in its step, which it is given if it is new. */
-static inline uint32_t find_or_add(Exploring *e, int step, const uint64_t *key,
-                                   Origin from, int words)
+static inline uint32_t find_or_add(Exploring *e, const Outcoming *found,
+                                   const uint64_t *key, Origin from, int words)
 {
-    StepSpace *s = &e->space->steps[step];
-    int64_t known = states_find_or_add(s, key, words);
+    StepSpace *s = &e->space->steps[found->step];
+    int64_t known = states_find_or_add(s, key, found->hash, words);
 
     if (known != STATE_NEW)
         return (uint32_t)known;
 
     uint32_t number = s->count - 1;
-    s->parents[number] = from.number;
-    s->parent_steps[number] = (uint16_t)from.step;
-    s->parent_outlets[number] = from.outlet;
+    s->origins[number] = from;
     e->space->state_count++;
-    list_step(&e->next, step);
+    if (number == s->level_end)
+        e->next.steps[e->next.count++] = found->step;
     return number;
 }
 
-/* The word of a field, known beforehand where there is only one. */
-static inline int word_of(PackField field, int words)
-{
-    return words == 1 ? 0 : field.word;
-}
-
-static inline uint64_t get(const uint64_t *key, PackField field, int words)
-{
-    return key[word_of(field, words)] >> field.shift & field.mask;
-}
-
-static inline bool test_holds(const PackTest *test, const uint64_t *key,
-                              int words)
-{
-    uint64_t value = get(key, test->field, words);
-
-    switch (test->kind) {
-    case TEST_IS:
-        return value == test->value;
-    case TEST_IS_NOT:
-        return value != test->value;
-    case TEST_AT_LEAST:
-        return value >= test->value;
-    case TEST_AT_MOST:
-        return value <= test->value;
-    }
-    return false;
-}
-
-static inline bool guard_holds(const PackGuard *guard, const uint64_t *key,
-                               int words)
-{
-    for (int i = 0; i < words; i++)
-        if ((key[i] & guard->mask[i]) != guard->value[i])
-            return false;
-    for (int i = 0; i < guard->test_count; i++)
-        if (!test_holds(&guard->tests[i], key, words))
-            return false;
-    return true;
-}
-
-static inline void shift_value(uint64_t *key, const PackShift *shift, int words)
-{
-    uint64_t old = get(key, shift->field, words);
-    int64_t value = (int64_t)old + shift->by;
-
-    value = value < 0 ? 0 : value > shift->high ? shift->high : value;
-    key[word_of(shift->field, words)] ^= ((uint64_t)value ^ old)
-                                         << shift->field.shift;
-}
-
-/* What a move does before it leads anywhere. */
-static inline void apply(const PackMove *move, const uint64_t *from,
-                         uint64_t *key, int words)
-{
-    for (int i = 0; i < words; i++)
-        key[i] = (from[i] & ~move->clear[i]) | move->set[i];
-    for (int i = 0; i < move->shift_count; i++)
-        shift_value(key, &move->shifts[i], words);
-}
-
-static inline void leave_by(const Outlet *outlet, uint64_t *key, int words)
-{
-    for (int i = 0; i < words; i++)
-        key[i] |= outlet->set[i];
-    for (int i = 0; i < outlet->map_count; i++) {
-        const PackMap *map = &outlet->maps[i];
-
-        key[word_of(map->field, words)] ^=
-            (uint64_t)map->change[get(key, map->field, words)]
-            << map->field.shift;
-    }
-}
-
-/* The first way that is open; the last always is. */
-static inline int choose_outlet(const StepMoves *moves, const PackMove *move,
-                                const uint64_t *key, int words)
-{
-    int at = move->first_outlet;
-
-    while (!moves->outlets[at].always &&
-           !guard_holds(&moves->outlets[at].guard, key, words))
-        at++;
-    return at;
-}
-
-/* Asks for the place in the table that is going to be looked at. */
-static inline void ask_for(const StepSpace *s, const uint64_t *key, int words)
-{
-#ifdef __GNUC__
-    if (s->slots)
-        __builtin_prefetch(&s->slots[space_hash(key, words) & s->slot_mask]);
-#endif
-}
-
-/* Where the next outcome is to be written. */
-static inline uint64_t *next_found(const Exploring *e, int words)
-{
-    return e->found + (size_t)e->found_count * (size_t)words;
-}
-
-static inline void add_found(Exploring *e, const StepMoves *moves, int outlet,
-                             int words)
-{
-    int to = moves->outlets[outlet].step;
-
-    if (to != SPACE_END)
-        ask_for(&e->space->steps[to], next_found(e, words), words);
-    e->found_outlets[e->found_count++] = (uint16_t)outlet;
-}
-
-/* A move that the packed form cannot express, by way of the full state. */
-static void take_slowly(Exploring *e, int step, const PackMove *move,
-                        const uint64_t *from)
-{
-    const Space *space = e->space;
-    int words = space->packing.words;
-    State state;
-    Outcome outcome;
-
-    unpack_state(&space->packing, from, step, &state);
-    if (!state_take(space->scenario, &state, move->choice, &outcome, e->err)) {
-        e->failed |= error_is_set(e->err);
-        return;
-    }
-    pack_state(&space->packing, &state, next_found(e, words));
-    add_found(e, &space->moves[step],
-              move->first_outlet +
-                  (outcome.way >= 0 ? outcome.way : move->outlet_count - 1),
-              words);
-}
-
-/* Takes every move that is open in one state. */
-static inline void take_moves(Exploring *e, int step, const uint64_t *from,
-                              int words)
-{
-    const StepMoves *moves = &e->space->moves[step];
-
-    e->found_count = 0;
-    for (int i = 0; i < moves->move_count; i++) {
-        const PackMove *move = &moves->moves[i];
-        uint64_t *key = next_found(e, words);
-
-        if (move->slow) {
-            take_slowly(e, step, move, from);
-            continue;
-        }
-        if (!guard_holds(&move->guard, from, words))
-            continue;
-        apply(move, from, key, words);
-        int outlet = choose_outlet(moves, move, key, words);
-        leave_by(&moves->outlets[outlet], key, words);
-        add_found(e, moves, outlet, words);
-    }
-}
-
-/* `words` is the packing's; given as a constant it makes the common case
- * quick. Looking up comes after all else, when the tables are at hand. */
-static inline void expand(Exploring *e, int step, uint32_t number, int words)
+/* Looks up what each state of a batch has come to. `words` is the packing's;
+ * given as constants, it and `has_rows` make the common cases quick. */
+static inline void look_up(Exploring *e, int step, uint32_t first, int count,
+                           int words, bool has_rows)
 {
     StepSpace *s = &e->space->steps[step];
-    const Outlet *outlets = e->space->moves[step].outlets;
-    Origin from = { .step = step, .number = number };
+    const Expansion *x = &e->expansion;
 
-    take_moves(e, step, s->keys + (size_t)number * (size_t)words, words);
-    for (int i = 0; i < e->found_count; i++) {
-        uint32_t to = 0;
+    if (has_rows)
+        rows_grow(s, first + (uint32_t)count, expansion_total(x, count));
+    for (int k = 0; k < count; k++) {
+        uint32_t number = first + (uint32_t)k;
 
-        from.outlet = e->found_outlets[i];
-        if (outlets[from.outlet].step != SPACE_END)
-            to = find_or_add(e, outlets[from.outlet].step,
-                             e->found + (size_t)i * (size_t)words, from, words);
-        if (e->space->has_rows)
-            rows_add(s, to, from.outlet);
+        if (has_rows)
+            s->row_starts[number] = s->row_count;
+        for (size_t at = outcome_at(x, k); at < x->ends[k]; at++) {
+            const Outcoming *found = &x->found[at];
+            Origin from = { number, (uint16_t)step, found->outlet };
+            uint32_t to = 0;
+
+            if (found->step != NOWHERE)
+                to = find_or_add(e, found, x->keys + at * (size_t)words, from,
+                                 words);
+            if (has_rows)
+                rows_add(s, to, found->outlet);
+        }
     }
-    e->space->transition_count += e->found_count;
 }
 
 /* Should the work go on? */
@@ -254,18 +86,27 @@ static bool may_go_on(Exploring *e)
 /* The states of one step that the level before has found. */
 static void expand_step(Exploring *e, int step)
 {
-    StepSpace *s = &e->space->steps[step];
+    const StepSpace *s = &e->space->steps[step];
     int words = e->space->packing.words;
 
-    for (uint32_t i = s->level_begin; i < s->level_end; i++) {
-        if (i % ROUND == 0 && !may_go_on(e))
+    for (uint32_t i = s->level_begin; i < s->level_end; i += BATCH) {
+        uint32_t left = s->level_end - i;
+        int count = left < BATCH ? (int)left : BATCH;
+
+        if (i % ROUND < BATCH && !may_go_on(e))
             return;
-        if (e->space->has_rows)
-            rows_begin(s, i);
-        if (words == 1)
-            expand(e, step, i, 1);
+        if (!expand(&e->expansion, step, s->keys + (size_t)i * (size_t)words,
+                    count, e->err)) {
+            e->failed = true;
+            return;
+        }
+        e->space->transition_count += expansion_total(&e->expansion, count);
+        if (words == 1 && e->space->has_rows)
+            look_up(e, step, i, count, 1, true);
+        else if (words == 1)
+            look_up(e, step, i, count, 1, false);
         else
-            expand(e, step, i, words);
+            look_up(e, step, i, count, words, e->space->has_rows);
     }
 }
 
@@ -275,8 +116,6 @@ static void next_level(Exploring *e)
     Worklist done = e->now;
 
     e->now = e->next;
-    for (int i = 0; i < done.count; i++)
-        done.listed[done.steps[i]] = false;
     done.count = 0;
     e->next = done;
     for (int i = 0; i < e->now.count; i++) {
@@ -289,18 +128,11 @@ static void next_level(Exploring *e)
 
 static Worklist worklist_new(int steps)
 {
-    Worklist list = { .steps = calloc((size_t)steps, sizeof *list.steps),
-                      .listed = calloc((size_t)steps, sizeof *list.listed) };
+    Worklist list = { .steps = calloc((size_t)steps, sizeof *list.steps) };
 
-    if (!list.steps || !list.listed)
+    if (!list.steps)
         abort();
     return list;
-}
-
-static void worklist_free(Worklist *list)
-{
-    free(list->steps);
-    free(list->listed);
 }
 
 static bool add_start(Exploring *e)
@@ -309,24 +141,16 @@ static bool add_start(Exploring *e)
     uint64_t key[PACK_WORDS_MAX];
     State state;
     Outcome outcome;
-    Origin none = { .step = space->scenario->start };
+    Origin none = { .step = (uint16_t)space->scenario->start };
+    Outcoming start;
 
     if (!state_begin(space->scenario, &state, &outcome, e->err))
         return false;
     pack_state(&space->packing, &state, key);
-    find_or_add(e, state.step, key, none, space->packing.words);
+    start = (Outcoming){ .hash = space_hash(key, space->packing.words),
+                         .step = (uint16_t)state.step };
+    find_or_add(e, &start, key, none, space->packing.words);
     return true;
-}
-
-static void make_room_for_moves(Exploring *e)
-{
-    size_t most = (size_t)space_most_transitions(e->space) + 1;
-    size_t words = (size_t)e->space->packing.words;
-
-    e->found = calloc(most * words, sizeof *e->found);
-    e->found_outlets = calloc(most, sizeof *e->found_outlets);
-    if (!e->found || !e->found_outlets)
-        abort();
 }
 
 static void run(Exploring *e)
@@ -383,7 +207,7 @@ Space *explore(const Scenario *scenario, const ExploreOptions *options,
                     .now = worklist_new(scenario->step_count),
                     .next = worklist_new(scenario->step_count) };
 
-    make_room_for_moves(&e);
+    expansion_make(&e.expansion, space);
     e.failed = !add_start(&e);
     if (!e.failed)
         run(&e);
@@ -392,10 +216,9 @@ Space *explore(const Scenario *scenario, const ExploreOptions *options,
         number_states(space);
     else
         space->has_rows = false;
-    worklist_free(&e.now);
-    worklist_free(&e.next);
-    free(e.found);
-    free(e.found_outlets);
+    free(e.now.steps);
+    free(e.next.steps);
+    expansion_free(&e.expansion);
     if (!e.failed)
         return space;
     space_free(space);

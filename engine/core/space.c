@@ -11,9 +11,7 @@ void space_free(Space *space)
         StepSpace *s = &space->steps[i];
 
         free(s->keys);
-        free(s->parents);
-        free(s->parent_steps);
-        free(s->parent_outlets);
+        free(s->origins);
         free(s->slots);
         free(s->row_starts);
         free(s->row_to);
@@ -51,8 +49,7 @@ size_t space_bytes(const Space *space)
         const StepSpace *s = &space->steps[i];
 
         bytes += s->room * ((size_t)space->packing.words * sizeof *s->keys +
-                            sizeof *s->parents + sizeof *s->parent_steps +
-                            sizeof *s->parent_outlets);
+                            sizeof *s->origins);
         bytes += s->slots ? ((size_t)s->slot_mask + 1) * sizeof *s->slots : 0;
         bytes += s->row_room * (sizeof *s->row_to + sizeof *s->row_outlets);
         bytes += s->row_start_room * sizeof *s->row_starts;
@@ -132,15 +129,18 @@ int space_find(const Space *space, const State *state)
     uint64_t key[PACK_WORDS_MAX];
     const StepSpace *s = &space->steps[state->step];
     int words = space->packing.words;
+    uint32_t hash;
 
     if (s->count == 0)
         return -1;
     pack_state(&space->packing, state, key);
-    for (uint64_t at = space_hash(key, words) & s->slot_mask; s->slots[at];
+    hash = space_hash(key, words);
+    for (uint32_t at = hash & s->slot_mask; s->slots[at];
          at = (at + 1) & s->slot_mask) {
-        uint32_t number = s->slots[at] - 1;
+        uint32_t number = slot_number(s, s->slots[at]);
 
-        if (memcmp(s->keys + (size_t)number * (size_t)words, key,
+        if (slot_may_be(s, s->slots[at], hash) &&
+            memcmp(s->keys + (size_t)number * (size_t)words, key,
                    (size_t)words * sizeof *key) == 0)
             return (int)(s->base + number);
     }
@@ -151,16 +151,13 @@ int space_find(const Space *space, const State *state)
 static bool step_back(const Space *space, Spotted *spot, int *choice)
 {
     const StepSpace *s = &space->steps[spot->step];
-    Spotted parent = { s->parent_steps[spot->number],
-                       s->parents[spot->number] };
+    Origin from = s->origins[spot->number];
 
-    /* The start is the first of its step, and its own parent. */
+    /* The start is the first of its step, and its own origin. */
     if (spot->step == space->scenario->start && spot->number == 0)
         return false;
-    *choice = space->moves[parent.step]
-                  .outlets[s->parent_outlets[spot->number]]
-                  .choice;
-    *spot = parent;
+    *choice = space->moves[from.step].outlets[from.outlet].choice;
+    *spot = (Spotted){ from.step, from.number };
     return true;
 }
 

@@ -5,21 +5,28 @@
 #include "core/explore.h"
 
 /*
- * The inside of a Space, for explore.c and solve.c alone.
+ * The inside of a Space, for what explores and solves alone.
  *
  * Each step has its own states, in the order in which they were found, and its
  * own table to find them by: what is worked on together lies together. While
  * exploring, a state is known by its step and its number there; afterwards by
  * `base` + that number.
  */
+/* The transition by which a state was found: one of a step's outlets, from a
+ * state by its number there. */
 typedef struct {
-    uint64_t *keys;         /* words each */
-    uint32_t *parents;      /* number within the parent's step */
-    uint16_t *parent_steps; /* its step; the start is its own parent */
-    uint16_t *parent_outlets;
+    uint32_t number;
+    uint16_t step;
+    uint16_t outlet;
+} Origin;
+
+typedef struct {
+    uint64_t *keys;  /* words each */
+    Origin *origins; /* the start is its own */
     uint32_t count, room;
-    uint32_t *slots; /* number + 1, or 0; as many as a power of two */
-    uint32_t slot_mask, slot_room;   /* states that it may hold */
+    uint32_t *slots;               /* see slot_of; as many as a power of two */
+    uint32_t slot_mask, slot_room; /* states that it may hold */
+    uint32_t limit;                /* the lesser of the two rooms */
     uint32_t level_begin, level_end; /* the states being expanded */
     /* transitions, of all states in order */
     uint32_t *row_starts; /* [count + 1] */
@@ -65,18 +72,38 @@ static inline const uint64_t *space_key(const Space *space, Spotted spot)
 
 static inline uint64_t space_mix(uint64_t x)
 {
-    x ^= x >> 32;
-    x *= 0x9E3779B97F4A7C15u;
-    return x ^ x >> 29;
+    return (x ^ x >> 32) * 0x9E3779B97F4A7C15u;
 }
 
-static inline uint64_t space_hash(const uint64_t *key, int words)
+/* The high half of the product, which all of the key has a part in. */
+static inline uint32_t space_hash(const uint64_t *key, int words)
 {
     uint64_t hash = space_mix(key[0]);
 
     for (int i = 1; i < words; i++)
         hash = space_mix(hash ^ key[i]);
-    return hash;
+    return (uint32_t)(hash >> 32);
+}
+
+/*
+ * A slot is 0 if it is empty. Else its low bits, those of the mask, are the
+ * number of a state + 1, which fits as a table is never full; the others are
+ * those of the hash, so that most keys that differ need not be looked at.
+ */
+static inline uint32_t slot_of(const StepSpace *s, uint32_t number,
+                               uint32_t hash)
+{
+    return (hash & ~s->slot_mask) | (number + 1);
+}
+
+static inline uint32_t slot_number(const StepSpace *s, uint32_t slot)
+{
+    return (slot & s->slot_mask) - 1;
+}
+
+static inline bool slot_may_be(const StepSpace *s, uint32_t slot, uint32_t hash)
+{
+    return ((slot ^ hash) & ~s->slot_mask) == 0;
 }
 
 #endif

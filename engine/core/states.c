@@ -6,35 +6,35 @@ enum { FIRST_ROOM = 16 };
 
 static void *resized(void *items, size_t count, size_t size)
 {
-    void *larger = realloc(items, count * size);
+    void *moved = realloc(items, count * size);
 
-    if (!larger)
+    if (!moved)
         abort();
-    return larger;
+    return moved;
 }
 
-static uint32_t more(uint32_t room)
+/* Half as much again, and at least enough. */
+static uint32_t larger(uint32_t room, uint32_t least)
 {
-    return room < FIRST_ROOM ? FIRST_ROOM : room + room / 2;
+    uint32_t grown = room < FIRST_ROOM ? FIRST_ROOM : room + room / 2;
+
+    return grown < least ? least : grown;
 }
 
 static void resize_states(StepSpace *s, uint32_t room, int words)
 {
     s->keys = resized(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
-    s->parents = resized(s->parents, room, sizeof *s->parents);
-    s->parent_steps = resized(s->parent_steps, room, sizeof *s->parent_steps);
-    s->parent_outlets =
-        resized(s->parent_outlets, room, sizeof *s->parent_outlets);
+    s->origins = resized(s->origins, room, sizeof *s->origins);
     s->room = room;
 }
 
-static void put_slot(StepSpace *s, uint64_t hash, uint32_t number)
+static void put_slot(StepSpace *s, uint32_t hash, uint32_t number)
 {
-    uint64_t at = hash & s->slot_mask;
+    uint32_t at = hash & s->slot_mask;
 
     while (s->slots[at])
         at = (at + 1) & s->slot_mask;
-    s->slots[at] = number + 1;
+    s->slots[at] = slot_of(s, number, hash);
 }
 
 static void grow_slots(StepSpace *s, int words)
@@ -46,7 +46,7 @@ static void grow_slots(StepSpace *s, int words)
     if (!s->slots)
         abort();
     s->slot_mask = slots - 1;
-    s->slot_room = (uint32_t)((uint64_t)slots * 2 / 3);
+    s->slot_room = (uint32_t)((uint64_t)slots / 2);
     for (uint32_t i = 0; i < s->count; i++)
         put_slot(s, space_hash(s->keys + (size_t)i * (size_t)words, words), i);
 }
@@ -54,9 +54,10 @@ static void grow_slots(StepSpace *s, int words)
 void states_grow(StepSpace *s, int words)
 {
     if (s->count == s->room)
-        resize_states(s, more(s->room), words);
+        resize_states(s, larger(s->room, s->room + 1), words);
     if (s->count == s->slot_room)
         grow_slots(s, words);
+    s->limit = s->room < s->slot_room ? s->room : s->slot_room;
 }
 
 static void resize_rows(StepSpace *s, uint32_t room)
@@ -66,22 +67,18 @@ static void resize_rows(StepSpace *s, uint32_t room)
     s->row_room = room;
 }
 
-void rows_grow(StepSpace *s)
-{
-    resize_rows(s, more(s->row_room));
-}
-
 static void resize_row_starts(StepSpace *s, uint32_t room)
 {
     s->row_starts = resized(s->row_starts, room, sizeof *s->row_starts);
     s->row_start_room = room;
 }
 
-void rows_begin(StepSpace *s, uint32_t number)
+void rows_grow(StepSpace *s, uint32_t states, uint32_t more)
 {
-    if (number == s->row_start_room)
-        resize_row_starts(s, more(s->row_start_room));
-    s->row_starts[number] = s->row_count;
+    if (s->row_start_room < states)
+        resize_row_starts(s, larger(s->row_start_room, states));
+    if (s->row_room - s->row_count < more)
+        resize_rows(s, larger(s->row_room, s->row_count + more));
 }
 
 void states_trim(StepSpace *s, int words, bool has_rows)

@@ -15,14 +15,12 @@ void states_grow(StepSpace *s, int words);
 /* Gives back what was not used. */
 void states_trim(StepSpace *s, int words, bool has_rows);
 
-/* The transitions of state `number` come now; they follow on each other. */
-void rows_begin(StepSpace *s, uint32_t number);
-void rows_grow(StepSpace *s);
+/* Makes room for the transitions of all states below `states`, `more` of them
+ * from now on. */
+void rows_grow(StepSpace *s, uint32_t states, uint32_t more);
 
 static inline void rows_add(StepSpace *s, uint32_t to, uint16_t outlet)
 {
-    if (s->row_count == s->row_room)
-        rows_grow(s);
     s->row_to[s->row_count] = to;
     s->row_outlets[s->row_count++] = outlet;
 }
@@ -37,20 +35,21 @@ static inline bool states_same(const uint64_t *a, const uint64_t *b, int words)
 
 /* The number of the state with this key; or STATE_NEW, and it is the last. */
 static inline int64_t states_find_or_add(StepSpace *s, const uint64_t *key,
-                                         int words)
+                                         uint32_t hash, int words)
 {
-    if (s->count == s->room || s->count == s->slot_room)
+    if (s->count == s->limit)
         states_grow(s, words);
 
-    uint64_t at = space_hash(key, words) & s->slot_mask;
+    uint32_t at = hash & s->slot_mask;
     for (uint32_t slot; (slot = s->slots[at]) != 0;
          at = (at + 1) & s->slot_mask)
-        if (states_same(s->keys + (size_t)(slot - 1) * (size_t)words, key,
-                        words))
-            return slot - 1;
+        if (slot_may_be(s, slot, hash) &&
+            states_same(s->keys + (size_t)slot_number(s, slot) * (size_t)words,
+                        key, words))
+            return slot_number(s, slot);
     for (int i = 0; i < words; i++)
         s->keys[(size_t)s->count * (size_t)words + (size_t)i] = key[i];
-    s->slots[at] = ++s->count;
+    s->slots[at] = slot_of(s, s->count++, hash);
     return STATE_NEW;
 }
 
