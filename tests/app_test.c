@@ -53,6 +53,7 @@ static void keys(Desk *d, const char *pressed)
                : *p == '<' ? KEY_PREVIOUS
                : *p == '!' ? KEY_ENTER
                : *p == '^' ? KEY_ESCAPE
+               : *p == '?' ? KEY_HELP
                : *p == '}' ? KEY_RIGHT
                : *p == '{' ? KEY_LEFT
                            : *p);
@@ -552,7 +553,7 @@ static void single_keys_do_nothing_while_typing(void **state)
     keys(&d, ">!11c!11");
     assert_int_equal(focused_verb(&d), VERB_WRITE);
     for (int c = 1; c < 256; c++)
-        if (!strchr("><!^", c))
+        if (!strchr("><!^?", c))
             assert_false(key(&d, c));
     keys(&d, "!");
     assert_int_equal(app_screen(d.app), SCREEN_REFLECT);
@@ -623,6 +624,53 @@ static void there_is_no_debrief_without_an_end(void **state)
     clear(&d);
 }
 
+static bool says_key(const View *view, const char *key, const char *does)
+{
+    char name[128];
+
+    snprintf(name, sizeof name, "%s: %s", key, does);
+    for (int i = 0; i < view->count; i++)
+        if (view->nodes[i].role == ROLE_LISTITEM && view->nodes[i].name &&
+            strcmp(view->nodes[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+/* All that a screen's bar promises, help explains; and it goes back to where
+ * it was opened. */
+static void help_tells_the_keys_of_each_screen(void **state)
+{
+    static const char *const ways[] = { "",         ">!",          ">!c!",
+                                        ">!1",      ">!1^",        ">!111",
+                                        ">!111^",   ">!21c>!11^k", "i",
+                                        ">!>>>>>>!" };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(ways); i++) {
+        Desk d = desk(LANGUAGE_NL);
+        View before = { .arena = arena_new() };
+
+        keys(&d, ways[i]);
+        app_build(d.app, &before);
+        keys(&d, "?");
+        assert_int_equal(app_screen(d.app), SCREEN_HELP);
+        for (int n = 0; n < before.count; n++)
+            for (int k = n + 1; before.nodes[n].role == ROLE_CONTENTINFO &&
+                                k < before.nodes[n].end;
+                 k = before.nodes[k].end)
+                if (before.nodes[k].end == k + 3 &&
+                    !says_key(&d.view, before.nodes[k + 1].text,
+                              before.nodes[k + 2].text) &&
+                    strcmp(before.nodes[k + 1].text, "F1") != 0)
+                    fail_msg("\"%s\": help does not tell of %s", ways[i],
+                             before.nodes[k + 1].text);
+        keys(&d, "?^");
+        assert_true(view_hash(&d.view) == view_hash(&before));
+        arena_free(before.arena);
+        clear(&d);
+    }
+}
+
 static const struct {
     const char *screen;
     const char *keys;
@@ -644,6 +692,9 @@ static const struct {
     { "home-after", ">!11c!11^^" },
     { "home-resume", ">!1^" },
     { "settings", "i" },
+    { "help", "?" },
+    { "help-play", ">!?" },
+    { "help-reflect", ">!111?" },
 };
 
 static void screens_are_as_kept(void **state)
@@ -690,6 +741,7 @@ int main(void)
         cmocka_unit_test(what_was_written_stands_above_the_debrief),
         cmocka_unit_test(a_full_box_says_so),
         cmocka_unit_test(there_is_no_debrief_without_an_end),
+        cmocka_unit_test(help_tells_the_keys_of_each_screen),
         cmocka_unit_test(screens_are_as_kept),
     };
 

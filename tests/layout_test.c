@@ -281,6 +281,7 @@ static void nothing_overlaps_or_is_cut_off(void **state)
 
     (void)state;
     check_run("", (Action){ VERB_OPEN, SCREEN_SETTINGS }, "settings");
+    check_run("", (Action){ VERB_OPEN, SCREEN_HELP }, "help");
     check_run("", nothing, "play");
     check_run("supervisor:anoniem", nothing, "called");
     check_run("", (Action){ VERB_CALL, 0 }, "call");

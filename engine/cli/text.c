@@ -295,7 +295,10 @@ static void obey(Terminal *t, const char *answer)
         break;
     case ASKS_HELP:
         terminal_put_lines(t, "", terminal_say(t, STRING_TEXT_HELP));
-        put_commands(t);
+        if (answer[0] == '?')
+            put_commands(t);
+        else
+            app_key(t->app, &t->view, KEY_HELP, now_ms());
         break;
     case ASKS_NOTHING:
         put_unknown(t, answer);

@@ -13,7 +13,7 @@ static const struct {
     { SDLK_UP, KEY_PREVIOUS },   { SDLK_DOWN, KEY_NEXT },
     { SDLK_LEFT, KEY_LEFT },     { SDLK_RIGHT, KEY_RIGHT },
     { SDLK_RETURN, KEY_ENTER },  { SDLK_KP_ENTER, KEY_ENTER },
-    { SDLK_ESCAPE, KEY_ESCAPE },
+    { SDLK_ESCAPE, KEY_ESCAPE }, { SDLK_F1, KEY_HELP },
 };
 
 /* What the app knows a key as, or 0. */

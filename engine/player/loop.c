@@ -197,6 +197,7 @@ static const char *const titles[][LANGUAGE_COUNT] = {
                          "Klachtwijzer - You first" },
     [SCREEN_DEBRIEF] = { "Klachtwijzer - Nabespreking",
                          "Klachtwijzer - Debrief" },
+    [SCREEN_HELP] = { "Klachtwijzer - Hulp", "Klachtwijzer - Help" },
     [SCREEN_SETTINGS] = { "Klachtwijzer - Instellingen",
                           "Klachtwijzer - Settings" },
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",

@@ -43,14 +43,20 @@ void app_free(App *app)
     arena_free(app->arena);
 }
 
-void app_build(const App *app, View *view)
+void screen_build(Page *page, Screen screen)
 {
     static void (*const build[])(Page *) = {
         [SCREEN_HOME] = home_build,         [SCREEN_PLAY] = play_build,
         [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
         [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
-        [SCREEN_COMPARE] = compare_build,
+        [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
     };
+
+    build[screen](page);
+}
+
+void app_build(const App *app, View *view)
+{
     Page page = { .app = app,
                   .session = app->session,
                   .view = view,
@@ -63,7 +69,7 @@ void app_build(const App *app, View *view)
     view->theme = settings_theme(&app->settings);
     view->typeface = settings_typeface(&app->settings);
     view->line_percent = settings_line_percent(&app->settings);
-    build[app->screen](&page);
+    screen_build(&page, app->screen);
     view->focus = focus_node(app, view);
 }
 

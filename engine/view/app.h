@@ -48,6 +48,7 @@ typedef enum {
     SCREEN_SETTINGS,
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
+    SCREEN_HELP,
     SCREEN_COUNT
 } Screen;
 
@@ -97,7 +98,8 @@ typedef enum {
     KEY_LEFT,
     KEY_RIGHT,
     KEY_ENTER,
-    KEY_ESCAPE
+    KEY_ESCAPE,
+    KEY_HELP
 } Key;
 bool app_key(App *app, const View *view, int key, int64_t now_ms);
 

@@ -80,7 +80,7 @@ static void build_keys(Page *page)
     int bar = open_key_bar(page);
 
     add_key(page, "Esc", STRING_KEYS_BACK);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void compare_build(Page *page)

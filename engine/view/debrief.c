@@ -291,7 +291,7 @@ static void build_keys(Page *page, const Judged *j)
                        ARGS(text_of(page, p->title),
                             quoted(page, text_of(page, p->source_title)))))
         ->box.to_end = true;
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void debrief_build(Page *page)

@@ -117,6 +117,9 @@ bool app_key(App *app, const View *view, int key, int64_t now_ms)
         return view->focus >= 0;
     case KEY_ESCAPE:
         return escape(app, now_ms);
+    case KEY_HELP:
+        app_do(app, (Action){ VERB_OPEN, SCREEN_HELP }, now_ms);
+        return true;
     default:
         return key > 0 && !app_entry(app, view) &&
                settings_single_keys(&app->settings) &&

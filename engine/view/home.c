@@ -124,6 +124,11 @@ static void build_banner(Page *page)
     settings->box.to_end = page->app->procedure < 0;
     settings->style = STYLE_UI;
     settings->colour = COLOUR_MUTED;
+    Node *help = add_button(page, LOOK_LINK, say(page, STRING_HELP),
+                            (Action){ VERB_OPEN, SCREEN_HELP });
+    help->id = say(page, STRING_WORD_HELP);
+    help->style = STYLE_UI;
+    help->colour = COLOUR_MUTED;
     view_close(page->view, banner);
 }
 
@@ -255,7 +260,7 @@ static void build_keys(Page *page)
     if (page->app->procedure >= 0)
         add_key(page, "P", STRING_KEYS_PROCEDURE);
     add_key(page, "I", STRING_KEYS_SETTINGS);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void home_build(Page *page)

@@ -74,7 +74,7 @@ static void build_keys(Page *page)
 
     add_key(page, "Enter", STRING_KEYS_PLAY_ON);
     add_key(page, "Esc", STRING_KEYS_BACK);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void nearest_build(Page *page)

@@ -196,6 +196,15 @@ void add_key(Page *page, const char *key, String does)
     view_close(page->view, pair);
 }
 
+void close_key_bar(Page *page, int bar)
+{
+    int pair = page->view->count;
+
+    add_key(page, HELP_KEY, STRING_KEYS_HELP);
+    page->view->nodes[pair].box.to_end = true;
+    view_close(page->view, bar);
+}
+
 /* The one that leads out, at the beginning of the banner. */
 static void add_way_out(Page *page, Verb verb, String name, String word)
 {

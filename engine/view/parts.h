@@ -57,6 +57,10 @@ int open_side(Page *page);
 int open_key_bar(Page *page);
 void add_key(Page *page, const char *key, String does);
 
+/* With the key that opens help at its end. */
+#define HELP_KEY "F1"
+void close_key_bar(Page *page, int bar);
+
 /* The banner of a screen that lies over another: back, and its own name. */
 void add_over_banner(Page *page);
 

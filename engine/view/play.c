@@ -417,7 +417,7 @@ static void build_keys(Page *page)
             app->reading >= 0   ? STRING_KEYS_CLOSE
             : app->calling >= 0 ? STRING_KEYS_HANG_UP
                                 : STRING_KEYS_HOME);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void play_build(Page *page)

@@ -92,5 +92,5 @@ void reflect_build(Page *page)
     int bar = open_key_bar(page);
     add_key(page, "Tab", STRING_KEYS_NEXT_FIELD);
     add_key(page, "Esc", STRING_KEYS_DEBRIEF);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }

@@ -80,6 +80,10 @@ void debrief_build(Page *page);
 void settings_build(Page *page);
 void nearest_build(Page *page);
 void compare_build(Page *page);
+void help_build(Page *page);
+
+/* Builds the screen of that name. */
+void screen_build(Page *page, Screen screen);
 
 /* Works the session out, which has just ended. */
 void hindsight_begin(App *app);

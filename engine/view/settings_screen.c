@@ -54,7 +54,7 @@ static void build_keys(Page *page)
     add_key(page, "Ctrl + −", STRING_KEYS_TEXT_SIZE);
     add_key(page, "F11", STRING_KEYS_FULL_SCREEN);
     add_key(page, "Esc", STRING_KEYS_BACK);
-    view_close(page->view, bar);
+    close_key_bar(page, bar);
 }
 
 void settings_build(Page *page)

@@ -150,6 +150,11 @@ def check_typing(window):
     seen(window, "reflect-selected")
     changes(window, lambda: window.key("Tab"), "Tab")
     changes(window, lambda: window.key("x"), "typing in the second box")
+    window.key("F1")
+    comes(window, "Hulp")
+    seen(window, "help")
+    window.key("Escape")
+    comes(window, "Jij eerst")
     window.key("Escape")
 
 
