@@ -52,7 +52,7 @@ return scenario "een-ster" {
   },
   document "mails-thijs" {
     title = "Mails van Thijs",
-    note  = "maart",
+    note  = "vlak voordat hij stopte",
     text  = [[
       25 februari: ‘Ziek, kom niet.’
 
