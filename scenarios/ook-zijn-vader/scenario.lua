@@ -1,14 +1,24 @@
 -- Situation S08. CC BY 4.0.
 
 return scenario "ook-zijn-vader" {
-  title       = "Ik ben ook zijn vader",
-  summary     = "Een jongen van acht, één handtekening, en een vader die van niets wist.",
-  goal        = "Tussen twee ouders blijven staan, naast het kind.",
+  title       = { nl = "Ik ben ook zijn vader", en = "I am his father too" },
+  summary     = {
+    nl = "Een jongen van acht, één handtekening, en een vader die van niets wist.",
+    en = "A boy of eight, one signature, and a father who knew of nothing.",
+  },
+  goal        = {
+    nl = "Tussen twee ouders blijven staan, naast het kind.",
+    en = "To keep standing between two parents, beside the child.",
+  },
   minutes     = 15,
   level       = 3,
   procedures  = { "sblp", "camcoop" },
   complainant = "rachid",
   start       = "mail",
+
+  accepts = {
+    K072 = "Alleen titel, samenvatting en doel zijn vertaald.",
+  },
 
   state = {
     vertrouwen = range(0, 4, 1), -- van Rachid
