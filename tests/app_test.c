@@ -103,8 +103,9 @@ static int moves_made(const Desk *d)
     return count;
 }
 
-static void keep_settings(void *context, const Settings *settings)
+static void keep_settings(void *context, const Settings *settings, Error *err)
 {
+    (void)err;
     *(Settings *)context = *settings;
 }
 

@@ -354,7 +354,7 @@ static void a_folder_that_vanishes_comes_back(void **state)
                            NULL));
     assert_int_equal(count, 1);
     assert_int_equal(runs[0].event_count, 12);
-    journal_free(journal);
+    assert_true(journal_end(journal, NULL));
     arena_free(arena);
     kept_end(&kept);
     strcpy(kept.folder, away);

@@ -48,7 +48,9 @@ extern const Command commands[];
 /* What the options before and after the command settled. */
 struct Cli {
     Language language;
+    bool language_given;
     const char *scenarios; /* of --scenarios, or NULL */
+    const char *data;      /* of --data, or NULL */
     WindowFn *window;
     Library *library; /* see cli_library */
 };

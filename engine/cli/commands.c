@@ -20,7 +20,9 @@ const Command commands[] = {
           "  --choices L    speelt de keuzes van de lijst L en toont wat erop "
           "volgt;\n"
           "                 wie je belt staat voor de dubbele punt:\n"
-          "                 bellen,supervisor:anoniem,finish\n",
+          "                 bellen,supervisor:anoniem,finish\n"
+          "                 Dit wordt niet bewaard.\n"
+          "  --person WIE   bewaart onder deze naam, apart van anderen\n",
           "Plays a situation, in a window or as text.\n"
           "\n"
           "NAME is a situation of the list on the first screen (the name of "
@@ -34,7 +36,10 @@ const Command commands[] = {
           "  --choices L    plays the choices of the list L and shows what "
           "follows;\n"
           "                 whom you call stands before the colon:\n"
-          "                 bellen,supervisor:anoniem,finish\n" } } },
+          "                 bellen,supervisor:anoniem,finish\n"
+          "                 This is not kept.\n"
+          "  --person WHO   keeps it under this name, apart from "
+          "others\n" } } },
     { "check",
       cli_check,
       { { "check [PAD...] [--strict] [--format text|gcc|json]",

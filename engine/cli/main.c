@@ -121,6 +121,7 @@ static int print_help(const Cli *cli)
         { "  klachtwijzer OPDRACHT --help    meer over een opdracht\n\n"
           "Bij elke opdracht:\n"
           "  --scenarios MAP    de map met situaties en procedures\n"
+          "  --data MAP         de map waar bewaard wordt wat je doet\n"
           "  --language nl|en   de taal van het programma\n"
           "  --help, --version\n\n"
           "Uitkomst: 0 goed, 1 fouten in een situatie of verloop, 2 verkeerd "
@@ -128,6 +129,7 @@ static int print_help(const Cli *cli)
           "  klachtwijzer COMMAND --help     more about a command\n\n"
           "With every command:\n"
           "  --scenarios DIR    the folder with situations and procedures\n"
+          "  --data DIR         the folder where what you do is kept\n"
           "  --language nl|en   the language of the program\n"
           "  --help, --version\n\n"
           "Exit status: 0 fine, 1 mistakes in a situation or run, 2 wrong "
@@ -169,9 +171,10 @@ static void take_language(Cli *cli, int argc, char **argv)
 /* How many words an option takes that every command has; 0 for another. */
 static int common_option(const char *word)
 {
-    static const char *const common[] = { "--scenarios", "--language" };
+    static const char *const common[] = { "--scenarios", "--data",
+                                          "--language" };
 
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
         size_t length = strlen(common[i]);
 
         if (strncmp(word, common[i], length) == 0)

@@ -10,6 +10,7 @@ static bool set_language(Cli *cli, const char *value)
     for (int i = 0; i < LANGUAGE_COUNT; i++)
         if (strcmp(names[i], value) == 0) {
             cli->language = (Language)i;
+            cli->language_given = true;
             return true;
         }
     cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
@@ -67,6 +68,7 @@ int cli_options(Cli *cli, const Option *options, int argc, char **argv)
     const char *language = NULL;
     const Option common[] = {
         { "--scenarios", &cli->scenarios, NULL },
+        { "--data", &cli->data, NULL },
         { "--language", &language, NULL },
         { .name = NULL },
     };

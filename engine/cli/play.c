@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/kept.h"
 #include "cli/shelf.h"
 #include "core/file.h"
 
@@ -13,6 +14,7 @@ typedef struct {
     const char *name; /* of a situation, or NULL */
     const char *procedure;
     const char *choices;
+    const char *person;
     bool text;
 } Play;
 
@@ -71,21 +73,41 @@ static int find(Cli *cli, const Play *play, Shelf *shelf, int *card)
     return code;
 }
 
+/* What was asked for on the command line goes before what was set. */
+static Settings settings_for(const Cli *cli, const Kept *kept)
+{
+    Settings settings = settings_default(cli->language);
+
+    if (kept)
+        kept_settings(kept, &settings);
+    if (cli->language_given)
+        settings.chosen[SETTING_LANGUAGE] =
+            settings_default(cli->language).chosen[SETTING_LANGUAGE];
+    return settings;
+}
+
+/* Choices given beforehand are to look at, and are not kept. */
 static int play(Cli *cli, const Play *wanted)
 {
     Shelf *shelf = shelf_new(cli->library);
     int card, code = find(cli, wanted, shelf, &card);
 
     if (code == EXIT_FINE) {
+        Kept *kept = wanted->choices ? NULL : kept_new(cli, wanted->person);
         Catalogue catalogue = shelf_catalogue(shelf, wanted->procedure);
-        Settings settings = settings_default(cli->language);
+        Settings settings = settings_for(cli, kept);
         App *app = app_new(&catalogue, &settings, wanted->procedure);
 
+        if (kept)
+            kept_join(kept, app, &catalogue);
         if (wanted->name)
             code = begin(cli, wanted, app, card);
+        if (kept)
+            kept_tell(kept, app);
         if (code == EXIT_FINE)
             code = show(cli, wanted, app);
         app_free(app);
+        kept_free(kept);
     }
     shelf_free(shelf);
     return code;
@@ -97,6 +119,7 @@ int cli_play(Cli *cli, int argc, char **argv)
     const Option options[] = { { "--text", NULL, &wanted.text },
                                { "--procedure", &wanted.procedure, NULL },
                                { "--choices", &wanted.choices, NULL },
+                               { "--person", &wanted.person, NULL },
                                { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     static const Text name = { { "de naam van een situatie",

@@ -19,6 +19,7 @@ typedef struct {
     App *app;
     FILE *in, *out; /* borrowed */
     bool prompt;
+    int64_t began; /* see clock.h */
     Language language;
     View view;
     Wrote wrote;

@@ -1,18 +1,15 @@
 #include "cli/cli.h"
+#include "cli/clock.h"
 #include "cli/terminal.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-/* Only differences matter; it may start anywhere. */
-static int64_t now_ms(void)
+/* As the window has it: from its own beginning. */
+static int64_t now_ms(const Terminal *t)
 {
-    struct timespec now;
-
-    timespec_get(&now, TIME_UTC);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return clock_ms() - t->began;
 }
 
 static const char *label(const Node *node)
@@ -263,9 +260,9 @@ static void go_back(Terminal *t)
     int node = by_id(t, terminal_say(t, STRING_WORD_BACK));
 
     if (node >= 0)
-        app_press(t->app, &t->view, node, now_ms());
+        app_press(t->app, &t->view, node, now_ms(t));
     else
-        app_key(t->app, &t->view, KEY_ESCAPE, now_ms());
+        app_key(t->app, &t->view, KEY_ESCAPE, now_ms(t));
 }
 
 static void put_unknown(const Terminal *t, const char *answer)
@@ -280,7 +277,7 @@ static void obey(Terminal *t, const char *answer)
     int node = find_node(t, answer);
 
     if (node >= 0) {
-        app_press(t->app, &t->view, node, now_ms());
+        app_press(t->app, &t->view, node, now_ms(t));
         return;
     }
     switch (what_is_asked(answer)) {
@@ -288,17 +285,17 @@ static void obey(Terminal *t, const char *answer)
         go_back(t);
         break;
     case ASKS_HOME:
-        app_do(t->app, (Action){ VERB_HOME, 0 }, now_ms());
+        app_do(t->app, (Action){ VERB_HOME, 0 }, now_ms(t));
         break;
     case ASKS_QUIT:
-        app_do(t->app, (Action){ VERB_QUIT, 0 }, now_ms());
+        app_do(t->app, (Action){ VERB_QUIT, 0 }, now_ms(t));
         break;
     case ASKS_HELP:
         terminal_put_lines(t, "", terminal_say(t, STRING_TEXT_HELP));
         if (answer[0] == '?')
             put_commands(t);
         else
-            app_key(t->app, &t->view, KEY_HELP, now_ms());
+            app_key(t->app, &t->view, KEY_HELP, now_ms(t));
         break;
     case ASKS_NOTHING:
         put_unknown(t, answer);
@@ -312,6 +309,7 @@ static Terminal terminal(App *app, FILE *in, FILE *out, bool prompt)
                        .in = in,
                        .out = out,
                        .prompt = prompt,
+                       .began = clock_ms(),
                        .language = app_language(app),
                        .view = { .arena = arena_new() } };
 }
@@ -345,7 +343,7 @@ int text_play(App *app, FILE *in, FILE *out, bool prompt)
             show(&t);
         shown = view_hash(&t.view);
         if (t.asked)
-            app_do(app, (Action){ VERB_DEBRIEF, 0 }, now_ms());
+            app_do(app, (Action){ VERB_DEBRIEF, 0 }, now_ms(&t));
         else if (terminal_read(&t, answer) && answer[0])
             obey(&t, answer);
     }

@@ -12,7 +12,7 @@
  */
 enum {
     WORD_MAX = 200, /* bytes of a name, or of any word */
-    TEXT_MAX = 3000 /* of what a person wrote */
+    TEXT_MAX = 8000 /* of what a person wrote */
 };
 
 /* Who plays; one may go without a name. */

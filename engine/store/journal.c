@@ -135,16 +135,18 @@ Journal *journal_new(const char *folder, const char *name, Error *err)
     return j;
 }
 
-void journal_free(Journal *journal)
+bool journal_end(Journal *journal, Error *err)
 {
-    Error err = { 0 };
-
     if (!journal)
-        return;
+        return true;
+    journal->told = false;
     if (journal_is_behind(journal))
-        save(journal, &err);
+        save(journal, err);
+
+    bool saved = !journal_is_behind(journal);
     store_close(journal->store);
     arena_free(journal->arena);
+    return saved;
 }
 
 bool journal_is_behind(const Journal *journal)

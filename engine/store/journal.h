@@ -20,8 +20,11 @@ typedef struct Journal Journal;
  */
 Journal *journal_new(const char *folder, const char *name, Error *err);
 
-/* Tries a last time; journal_free(NULL) does nothing. */
-void journal_free(Journal *journal);
+/*
+ * Tries a last time, and frees it. False if something is not on disk, and then
+ * never will be; `err` says why. True for NULL.
+ */
+bool journal_end(Journal *journal, Error *err);
 
 /* Is there anything that is not on disk? */
 bool journal_is_behind(const Journal *journal);

@@ -81,18 +81,18 @@ Session *retrace(const Scenario *scenario, const Event *events, int count,
     return session;
 }
 
-Event event_of_move(const Session *session, Arena *arena)
+Event event_of_move(const Session *session, int move, Arena *arena)
 {
     const Scenario *s = session_scenario(session);
     char word[2 * WORD_MAX + 2];
     int count;
-    const Move *last = session_moves(session, &count) + count - 1;
-    const char *step = s->steps[last->step].id;
+    const Move *m = &session_moves(session, &count)[move];
+    const char *step = s->steps[m->step].id;
 
-    session_word(session, last->choice, word, sizeof word);
+    session_word(session, m->choice, word, sizeof word);
     return (Event){ .kind = EVENT_CHOSEN,
                     .step = arena_text(arena, step, strlen(step)),
                     .word = arena_text(arena, word, strlen(word)),
                     .text = "",
-                    .ms = last->at_ms };
+                    .ms = m->at_ms };
 }

@@ -23,7 +23,7 @@ typedef struct {
 Session *retrace(const Scenario *scenario, const Event *events, int count,
                  Retrace *result, Error *err);
 
-/* The event for the last move of a run, its words in `arena`. */
-Event event_of_move(const Session *session, Arena *arena);
+/* The event for move `move` of a run, its words in `arena`. */
+Event event_of_move(const Session *session, int move, Arena *arena);
 
 #endif

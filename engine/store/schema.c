@@ -49,6 +49,7 @@ int database_open(const char *path, sqlite3 **db)
                                    "PRAGMA cell_size_check = ON;"
                                    "PRAGMA secure_delete = ON;"
                                    "PRAGMA synchronous = FULL;"
+                                   "PRAGMA wal_autocheckpoint = 200;"
                                    "PRAGMA temp_store = MEMORY";
     int code = sqlite3_open_v2(path, db, SQLITE_OPEN_READWRITE, NULL);
 
@@ -112,6 +113,10 @@ int schema_migrate(sqlite3 *db, const char *folder, const Migration *list,
     return code;
 }
 
+/* A row must fit in a page, or it could not be found again in a damaged file:
+ * see carve.c. */
+static const char large_pages[] = "PRAGMA page_size = 16384";
+
 sqlite3 *database_make(const Store *store, Error *err)
 {
     char stamp[64];
@@ -123,6 +128,8 @@ sqlite3 *database_make(const Store *store, Error *err)
         return NULL;
     snprintf(stamp, sizeof stamp, "PRAGMA application_id = %d", APPLICATION_ID);
     int code = database_open(path, &db);
+    if (code == SQLITE_OK)
+        code = sql_run(db, large_pages);
     if (code == SQLITE_OK)
         code = sql_run(db, "PRAGMA journal_mode = WAL");
     if (code == SQLITE_OK)

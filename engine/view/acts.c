@@ -59,7 +59,7 @@ static void set(App *app, int argument, int64_t now_ms)
     app->settings.chosen[setting] =
         (unsigned char)(argument % SETTING_VALUES_MAX);
     if (app->keeper.settings)
-        app->keeper.settings(app->keeper.context, &app->settings);
+        app->keeper.settings(app->keeper.context, &app->settings, &app->error);
 }
 
 static void go_home(App *app, int argument, int64_t now_ms)
@@ -89,6 +89,8 @@ static void start(App *app, int card, int64_t now_ms)
     session_free(app->session);
     app->session = session;
     app->card = card;
+    app->attempt++;
+    app->rewound = false;
     app->began = now_ms;
     empty_entries(app);
     show(app, SCREEN_PLAY);
@@ -125,17 +127,17 @@ static void next_procedure(App *app, int argument, int64_t now_ms)
 static void keep_result(App *app)
 {
     const Procedure *procedure = session_scenario(app->session)->procedure;
-    Result *result = ARENA_PUSH(app->arena, app->results, app->result_count);
     Verdict verdicts[RULES_MAX];
     int count;
     const Happening *happenings = session_happenings(app->session, &count);
 
     judge(procedure, happenings, count, true, verdicts);
-    *result = (Result){ .card = app->card,
-                        .procedure = procedure,
-                        .score = score_of(verdicts, procedure->rule_count) };
+    Result result = { .card = app->card,
+                      .procedure = procedure,
+                      .score = score_of(verdicts, procedure->rule_count) };
     for (int i = 0; i < procedure->rule_count; i++)
-        result->statuses[i] = verdicts[i].status;
+        result.statuses[i] = verdicts[i].status;
+    app_add_result(app, &result);
 }
 
 static void write_in(App *app, int field, int64_t now_ms)
@@ -185,6 +187,8 @@ static void play_on(App *app, int move, int64_t now_ms)
     hindsight_end(app);
     session_free(app->session);
     app->session = session;
+    app->attempt++;
+    app->rewound = true;
     empty_entries(app);
     show(app, SCREEN_PLAY);
 }
@@ -196,9 +200,21 @@ static void compare(App *app, int argument, int64_t now_ms)
     open_over(app, SCREEN_COMPARE, now_ms);
 }
 
+/* Time since the run began, which never runs back. */
+static int64_t time_in_run(const App *app, int64_t now_ms)
+{
+    int count;
+    const Move *moves = session_moves(app->session, &count);
+    int64_t last = count ? moves[count - 1].at_ms : 0;
+    int64_t at = now_ms - app->began;
+
+    return at > last ? at : last;
+}
+
 static void choose(App *app, int choice, int64_t now_ms)
 {
-    if (session_take(app->session, choice, now_ms - app->began, &app->error))
+    if (session_take(app->session, choice, time_in_run(app, now_ms),
+                     &app->error))
         show_run(app, SCREEN_REFLECT);
 }
 
@@ -257,6 +273,7 @@ static void take_back(App *app, int argument, int64_t now_ms)
     if (count == 0 || session_is_over(app->session))
         return;
     session_rewind(app->session, count - 1);
+    app->rewound = true;
     show(app, SCREEN_PLAY);
 }
 
@@ -265,6 +282,23 @@ static void stop(App *app, int argument, int64_t now_ms)
     (void)argument;
     (void)now_ms;
     app->quit = true;
+}
+
+/* Before the next screen shows, what was done is kept. */
+static void keep_run(App *app, int64_t now_ms)
+{
+    Played played = { .attempt = app->attempt,
+                      .card = app->card,
+                      .session = app->session };
+    Error err = { 0 };
+
+    if (!app->keeper.run || !app->session || app->screen == SCREEN_HOME)
+        return;
+    played.at_ms = time_in_run(app, now_ms);
+    played.reflection = app_reflection(app);
+    app->keeper.run(app->keeper.context, &played, &err);
+    if (error_is_set(&err))
+        app->error = err;
 }
 
 void app_do(App *app, Action action, int64_t now_ms)
@@ -301,6 +335,7 @@ void app_do(App *app, Action action, int64_t now_ms)
         (verbs[action.verb].in_run && app->screen != SCREEN_PLAY))
         return;
     verbs[action.verb].act(app, action.argument, now_ms);
+    keep_run(app, now_ms);
 }
 
 void app_press(App *app, const View *view, int node, int64_t now_ms)

@@ -34,6 +34,30 @@ void app_keep_with(App *app, const Keeper *keeper)
     app->keeper = *keeper;
 }
 
+void app_tell(App *app, const Error *news)
+{
+    app->error = *news;
+}
+
+void app_add_result(App *app, const Result *result)
+{
+    *ARENA_PUSH(app->arena, app->results, app->result_count) = *result;
+}
+
+void app_put_aside(App *app, int card, Session *session, bool rewound)
+{
+    int count;
+    const Move *moves = session_moves(session, &count);
+
+    session_free(app->session);
+    app->session = session;
+    app->card = card;
+    app->attempt++;
+    app->rewound = rewound;
+    app->began = count ? -moves[count - 1].at_ms : 0;
+    app->left = 0;
+}
+
 void app_free(App *app)
 {
     if (!app)

@@ -1,7 +1,7 @@
 #ifndef VIEW_APP_H
 #define VIEW_APP_H
 
-#include "core/session.h"
+#include "core/judge.h"
 #include "view/node.h"
 #include "view/settings.h"
 
@@ -62,11 +62,33 @@ typedef struct {
     const char *again; /* what they would do again, and what not */
 } Reflection;
 
-/* What the app asks others to keep, so that it is there next time. */
+/* A run as it stands. What was done since it was last told follows from its
+ * moves; another attempt is another run, which may have moves of one before. */
+typedef struct {
+    int attempt; /* counts up */
+    int card;
+    const Session *session; /* borrowed */
+    int64_t at_ms;          /* since the run began */
+    Reflection reflection;
+} Played;
+
+/*
+ * What the app asks others to keep, so that it is there next time. Each may be
+ * NULL. `err` gets what the trainee must be told; play goes on all the same.
+ */
 typedef struct {
     void *context;
-    void (*settings)(void *context, const Settings *settings); /* or NULL */
+    void (*settings)(void *context, const Settings *settings, Error *err);
+    void (*run)(void *context, const Played *played, Error *err);
 } Keeper;
+
+/* What a finished run came to. */
+typedef struct {
+    int card;
+    const Procedure *procedure; /* borrowed for the app's life */
+    Score score;
+    Status statuses[RULES_MAX]; /* of its rules */
+} Result;
 
 typedef struct App App;
 
@@ -75,6 +97,15 @@ App *app_new(const Catalogue *catalogue, const Settings *settings,
 
 /* From now on what changes is kept by `keeper`, which is copied. */
 void app_keep_with(App *app, const Keeper *keeper);
+
+/* Something to tell on the screen that comes first. */
+void app_tell(App *app, const Error *news);
+
+/* What a run of before came to; they are given in the order of playing. */
+void app_add_result(App *app, const Result *result);
+
+/* A run of before, to go on with from home. The session becomes the app's. */
+void app_put_aside(App *app, int card, Session *session, bool rewound);
 
 /* app_free(NULL) does nothing. */
 void app_free(App *app);

@@ -301,6 +301,8 @@ void debrief_build(Page *page)
     build_banner(page, &j);
     int main = open_main(page, 12);
     add_failure(page, &page->app->error);
+    if (page->app->rewound)
+        add_text(page, STYLE_SMALL, COLOUR_MUTED, say(page, STRING_REWOUND));
     add_reflection(page);
     int halves =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,

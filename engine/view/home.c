@@ -2,36 +2,49 @@
 
 #include <string.h>
 
-/* The best result of a card in this session, or NULL. */
-static const Result *best_result(const App *app, int card)
+/* What a card came to, of all times it was played to the end. */
+typedef struct {
+    int times;
+    const Result *first, *best, *last; /* NULL if it was not */
+} Attempts;
+
+static Attempts attempts_at(const App *app, int card)
 {
-    const Result *best = NULL;
+    Attempts a = { 0 };
 
     for (int i = 0; i < app->result_count; i++) {
         const Result *r = &app->results[i];
 
-        if (r->card == card &&
-            (!best || score_scaled(r->score) > score_scaled(best->score)))
-            best = r;
+        if (r->card != card)
+            continue;
+        a.times++;
+        a.last = r;
+        if (!a.first)
+            a.first = r;
+        if (!a.best || score_scaled(r->score) > score_scaled(a.best->score))
+            a.best = r;
     }
-    return best;
+    return a;
+}
+
+static const char *one_result(Page *page, const Result *result)
+{
+    return result->score.due ? score_text(page, result->score)
+                             : say(page, STRING_PLAYED);
 }
 
 static const char *result_text(Page *page, int card)
 {
-    const Result *best = best_result(page->app, card);
+    const Result *best = attempts_at(page->app, card).best;
 
     if (page->app->catalogue.cards[card].broken)
         return say(page, STRING_BROKEN);
-    if (!best)
-        return say(page, STRING_NOT_PLAYED);
-    return best->score.due ? score_text(page, best->score)
-                           : say(page, STRING_PLAYED);
+    return best ? one_result(page, best) : say(page, STRING_NOT_PLAYED);
 }
 
 static void add_result(Page *page, int card)
 {
-    const Result *best = best_result(page->app, card);
+    const Result *best = attempts_at(page->app, card).best;
     const char *text = result_text(page, card);
 
     if (!best || !best->score.due)
@@ -41,6 +54,18 @@ static void add_result(Page *page, int card)
     else
         add_pill(page, LOOK_PILL, COLOUR_ACCENT, text);
     page->view->nodes[page->view->count - 1].box.to_end = true;
+}
+
+/* "3 keer: eerst 1 van 3, laatst 2 van 3"; NULL if played once at most. */
+static const char *attempts_text(Page *page, int card)
+{
+    Attempts a = attempts_at(page->app, card);
+
+    return a.times < 2
+               ? NULL
+               : say_with(page, STRING_PLAYED_BEFORE,
+                          ARGS(number(page, a.times), one_result(page, a.first),
+                               one_result(page, a.last)));
 }
 
 static void add_card_head(Page *page, const Card *card)
@@ -71,7 +96,10 @@ static const char *card_name(Page *page, int index)
                               text_of(page, card->summary));
     const char *rest =
         joined(page, minutes_text(page, card), ", ", result_text(page, index));
+    const char *before = attempts_text(page, index);
 
+    if (before)
+        rest = joined(page, rest, ". ", before);
     return joined(page, name, " ", rest);
 }
 
@@ -91,6 +119,8 @@ static void add_card(Page *page, int index)
     page->view->nodes[opened].disabled = card->broken;
     add_card_head(page, card);
     view_add(page->view, ROLE_NONE)->box.grow = true;
+    if (attempts_text(page, index))
+        add_text(page, STYLE_SMALL, COLOUR_MUTED, attempts_text(page, index));
     int foot = open_row(page, 10);
     add_label(page, STYLE_SMALL, COLOUR_MUTED, minutes_text(page, card));
     add_result(page, index);

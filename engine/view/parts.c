@@ -237,13 +237,23 @@ void add_situation(Page *page)
     title->box = (Box){ .sizing = WIDTH_FIT, .center = true };
 }
 
+/* What is told is not always something that went wrong. */
+static bool is_news(Message message)
+{
+    return message == MESSAGE_STORE_AGAIN || message == MESSAGE_STORE_RESCUED ||
+           message == MESSAGE_STORE_GUEST || message == MESSAGE_RUN_CHANGED;
+}
+
 void add_failure(Page *page, const Error *error)
 {
     if (!error_is_set(error))
         return;
-    Node *node = add_text(page, STYLE_UI, COLOUR_TEXT,
-                          say_with(page, STRING_SOMETHING_WRONG,
-                                   ARGS(error->text[page->language])));
+    Node *node =
+        add_text(page, STYLE_UI, COLOUR_TEXT,
+                 say_with(page,
+                          is_news(error->message) ? STRING_ABOUT_YOUR_DATA
+                                                  : STRING_SOMETHING_WRONG,
+                          ARGS(error->text[page->language])));
 
     node->role = ROLE_STATUS;
     node->look = LOOK_NOTICE;

@@ -11,14 +11,6 @@
  * app's state and changes nothing. Only app.c changes an App.
  */
 
-/* What a finished run came to, for the rest of the session. */
-typedef struct {
-    int card;
-    const Procedure *procedure; /* lent with its scenario */
-    Score score;
-    Status statuses[RULES_MAX];
-} Result;
-
 /* A screen under another, and where the focus was. */
 typedef struct {
     Screen screen;
@@ -49,6 +41,8 @@ struct App {
     int depth;
     int card; /* of the session */
     Session *session;
+    int attempt;   /* counts the runs that were begun */
+    bool rewound;  /* something of the session was taken back */
     int64_t began; /* the session's zero, on the caller's clock */
     int64_t left;  /* when it was last put aside */
     int calling;   /* a contact, or -1 */

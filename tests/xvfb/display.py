@@ -54,7 +54,10 @@ class Display:
             number = pipe.readline().strip()
         if not number:
             raise RuntimeError("Xvfb did not start")
-        self.environment = dict(os.environ, DISPLAY=f":{number}")
+        # What programs keep is of the test alone.
+        self.data = tempfile.TemporaryDirectory()
+        self.environment = dict(os.environ, DISPLAY=f":{number}",
+                                XDG_DATA_HOME=self.data.name)
         self.environment.pop("WAYLAND_DISPLAY", None)
 
     def __enter__(self):
@@ -63,6 +66,7 @@ class Display:
     def __exit__(self, *_):
         self.server.terminate()
         self.server.wait()
+        self.data.cleanup()
 
     def start(self, command):
         """Runs a program and waits for its window."""

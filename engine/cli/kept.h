@@ -1,0 +1,37 @@
+#ifndef CLI_KEPT_H
+#define CLI_KEPT_H
+
+#include "cli/cli.h"
+#include "store/journal.h"
+
+/*
+ * What the app does, on its way to the store, and what the store has of before,
+ * on its way to the app.
+ */
+typedef struct Kept Kept;
+
+/* `name`: of who plays, or NULL. The library must outlive it. */
+Kept *kept_new(Cli *cli, const char *name);
+
+/* kept_free(NULL) does nothing. Says on standard error if something could not
+ * be saved to the last. */
+void kept_free(Kept *kept);
+
+/* What was set before. */
+void kept_settings(const Kept *kept, Settings *settings);
+
+/*
+ * Tells the app what was played before, offers the run that was left, and keeps
+ * what it does from now on. `catalogue` is that of the app.
+ */
+void kept_join(Kept *kept, App *app, const Catalogue *catalogue);
+
+/* Lets the app tell what happened to the store, if there is anything to tell.
+ */
+void kept_tell(const Kept *kept, App *app);
+
+/* The folder of the store, in `arena`: that of --data, or where the system
+ * wants such things (XDG Base Directory). NULL if there is none. */
+const char *data_folder(const Cli *cli, Arena *arena);
+
+#endif
