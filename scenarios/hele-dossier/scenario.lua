@@ -92,7 +92,7 @@ return scenario "hele-dossier" {
     text  = [[
       Mevrouw J. Blok heeft mij gevraagd haar klacht over u te behandelen.
 
-      De klacht gaat over wat u haar in de laatste sessie zei, over wat er in haar dossier staat, en over hoe zij dat dossier kreeg.
+      De klacht gaat over wat u in de laatste sessie tegen haar zei. Zij gaat ook over wat er in haar dossier staat, en hoe zij dat kreeg.
 
       Ik ben onafhankelijk. Wilt u mij laten weten wat u ervan vindt, en wat u mevrouw Blok zou willen zeggen? ]],
   },
@@ -183,7 +183,7 @@ return scenario "hele-dossier" {
       feedback = "Twee dagen hoor je niets. Dan komt er een mail met een groet eronder.",
     },
     choice "kopieerkosten" {
-      text  = "Ik bevestig het, en reken voor al het kopieerwerk één uur tarief.",
+      text  = "Ik bevestig het, en reken voor het kopieerwerk één uur van mijn tarief.",
       norms = { file = broken "Een eerste kopie van haar dossier kost haar niets." },
       sets  = { vertrouwen = down(1) },
       days  = 1,
@@ -231,7 +231,7 @@ return scenario "hele-dossier" {
     says    = [[
       Jij zei dat ik dronk. Je vroeg het niet, je zei het. Ik was verkouden en had
       hoestsiroop op. ]],
-    text    = [[ Je leest het drie keer. Er staat een potje hoestsiroop in je eigen keuken. ]],
+    text    = [[ Je leest het drie keer. Er staat een flesje hoestsiroop in je eigen keuken. ]],
 
     choice "zorgen" {
       text  = "Ik schrijf dat ik me zorgen maakte, en dat ik dat toen moest zeggen.",
@@ -354,7 +354,7 @@ return scenario "hele-dossier" {
     },
     choice "terugsturen" {
       text  = "Ik vraag haar de map terug te sturen, dan herstel ik wat niet klopt.",
-      norms = { file = broken "De kopie was van haar, en herstellen hoort niet achteraf." },
+      norms = { file = broken "De kopie was van haar, en een dossier herstel je niet in stilte." },
       sets  = { vertrouwen = down(1) },
       days  = 9,
       to    = "brief",
@@ -489,13 +489,6 @@ return scenario "hele-dossier" {
       to    = "verbroken",
       feedback = "‘Handig om te weten’, zegt Bo. ‘Ik zal zeggen dat we elkaar spraken.’",
     },
-    choice "eerst-judith" {
-      text  = "Ik zeg dat ik dat graag doe, zodra Judith zelf zegt dat het mag.",
-      norms = { secrecy = kept "Zonder haar toestemming zei je niets." },
-      days  = 1,
-      to    = "opgelost",
-      feedback = "‘O ja’, zegt Bo. ‘Natuurlijk. Ik vraag het haar.’",
-    },
     choice "lees-maar" {
       text  = "Ik zeg dat alles in de map staat, en dat bladzijde veertien niet deugt.",
       norms = { secrecy = broken "Eén bladzijde aanwijzen is ook iets vertellen." },
@@ -510,6 +503,13 @@ return scenario "hele-dossier" {
       to    = { { when = { vertrouwen = at_least(3) }, to = "opgelost" }, "verbroken" },
       feedback = "Bo bedankt je hartelijk. Je voelt je aardig, en een beetje vies.",
     },
+    choice "eerst-judith" {
+      text  = "Ik zeg dat ik dat graag doe, zodra Judith zelf zegt dat het mag.",
+      norms = { secrecy = kept "Zonder haar toestemming zei je niets." },
+      days  = 1,
+      to    = "opgelost",
+      feedback = "‘O ja’, zegt Bo. ‘Natuurlijk. Ik vraag het haar.’",
+    },
   },
 
   step "verbroken" {
@@ -519,7 +519,7 @@ return scenario "hele-dossier" {
     says    = [[
       Jullie hebben het over me gehad. Ik zat daar net, ik begon net opnieuw. Nu is
       het een klacht. ]],
-    text    = [[ Je hoort de tram op de achtergrond. Ze is op straat gaan staan om je te bellen. ]],
+    text    = [[ Je hoort het verkeer op de achtergrond. Ze is op straat gaan staan om je te bellen. ]],
     to      = "vast",
   },
 
@@ -568,7 +568,7 @@ return scenario "hele-dossier" {
       [[ Drie punten, onder elkaar. Bij het derde krijg je het warm. ]],
       also {
         unless = { "discuss" },
-        [[ Of jullie erover gesproken hebben, vraagt de brief ook. Dat hebben jullie niet. ]],
+        [[ Met haar gesproken heb je er nog steeds niet over. ]],
       },
     },
 

@@ -75,9 +75,9 @@ return scenario "mijn-zus-wist-het" {
 
   contact "supervisor" {
     person = "hanneke",
-    role   = "Hanneke, in een andere stad",
+    role   = "Hanneke, een uur rijden verderop",
     text   = [[
-      Hanneke werkt een uur rijden hiervandaan. ‘Je klinkt alsof je iets met je
+      Bij Hanneke kent niemand jouw dorp. ‘Je klinkt alsof je iets met je
       meesleept’, zegt ze. ]],
     choice "familie" {
       text  = "Ik vertel het met alle namen erbij; zij kent hier toch niemand.",
@@ -90,7 +90,7 @@ return scenario "mijn-zus-wist-het" {
       feedback = "Jullie praten lang over schaamte. Wat er op de markt gebeurde, weet ze niet.",
     },
     choice "andere-stad" {
-      text  = "Ik vertel wat ik zei en tegen wie, met een ander familielid en vak.",
+      text  = "Ik vertel wat ik zei en tegen wie, maar maak er een andere familie van.",
       does  = "supervision",
       norms = { secrecy = kept "Hanneke dacht mee, en kon niemand herkennen." },
       feedback = "‘Wat wilde je daar bij die kraam?’ vraagt ze. ‘Dat ze me aardig vond’, zeg je.",
@@ -214,7 +214,7 @@ return scenario "mijn-zus-wist-het" {
     text   = [[ Je briefje ligt naast je telefoon. Het staat er echt. ]],
 
     choice "gelijk-geven" {
-      text  = "Ik schrijf dat het waar is, dat het me spijt, en of ze wil praten.",
+      text  = "Ik schrijf dat het waar is en me spijt, en vraag of ze wil praten.",
       does  = "discuss",
       norms = { listen = kept "Je gaf toe wat er was gebeurd." },
       sets  = { toegegeven = "ja", vertrouwen = up(1) },
@@ -335,15 +335,6 @@ return scenario "mijn-zus-wist-het" {
       },
       feedback = "‘Die gold zaterdag ook’, zegt ze.",
     },
-    choice "buiten" {
-      text  = "Ik spreek met haar af wat ik doe als ik iemand van haar tegenkom.",
-      norms = { care = kept "Ze weet nu wat er gebeurt als jullie elkaar buiten zien." },
-      to    = {
-        { when = { vertrouwen = at_least(2), toegegeven = "ja" }, to = "uitgepraat" },
-        "nog-niet",
-      },
-      feedback = "‘Groeten mag’, zegt ze. ‘Maar niets over mij. Ook niets vriendelijks.’",
-    },
     choice "andere-kraam" {
       text  = "Ik beloof haar dat ik Eva ga mijden, op de markt en in het koor.",
       to    = {
@@ -358,6 +349,15 @@ return scenario "mijn-zus-wist-het" {
       sets  = { vertrouwen = down(1) },
       to    = "nog-niet",
       feedback = "‘Zei ik dat?’ vraagt ze. ‘Dat ik weg wil?’",
+    },
+    choice "buiten" {
+      text  = "Ik spreek met haar af wat ik doe als ik iemand van haar tegenkom.",
+      norms = { care = kept "Ze weet nu wat er gebeurt als jullie elkaar buiten zien." },
+      to    = {
+        { when = { vertrouwen = at_least(2), toegegeven = "ja" }, to = "uitgepraat" },
+        "nog-niet",
+      },
+      feedback = "‘Groeten mag’, zegt ze. ‘Maar niets over mij. Ook niets vriendelijks.’",
     },
   },
 
@@ -418,7 +418,7 @@ return scenario "mijn-zus-wist-het" {
       text  = "Ik besluit hier met niemand over te praten; er is al genoeg gezegd.",
       days  = 6,
       to    = "markt",
-      feedback = "Het voelt als trouw. Het voelt ook als alleen.",
+      feedback = "Het voelt trouw. Het voelt ook eenzaam.",
     },
     choice "dossier-aanvullen" {
       text  = "Ik leg in haar dossier vast wat ik heb gezegd, en wat we afspraken.",
@@ -475,7 +475,7 @@ return scenario "mijn-zus-wist-het" {
     title   = "Weer Eva",
     person  = "sanne", mood = "angry",
     happens = { "solution_lapsed" },
-    says    = [[ Eva zegt dat jullie zo gezellig over mij stonden te praten. Zaterdag. ]],
+    says    = [[ Eva zegt dat jullie het weer over mij hadden. Zaterdag. Bij de kaas. ]],
     text    = [[ Ze belt terwijl je de boodschappen uitpakt. ]],
     to      = "deur",
   },
@@ -554,7 +554,7 @@ return scenario "mijn-zus-wist-het" {
       text  = "Ik vertel hem over haar en Eva, zodat hij snapt waarom dit zo hard viel.",
       norms = { secrecy = broken "Wat Sanne over Eva had verteld, hoorde Wim nu van jou." },
       to    = "week-ervoor",
-      feedback = "‘Ho’, zegt Wim na een tijdje. ‘Dit vertel je mij en niet ik haar.’",
+      feedback = "‘Ho’, zegt Wim na een tijdje. ‘Weet Sanne dat je mij dit vertelt?’",
     },
     choice "haar-schrijven" {
       text  = "Ik schrijf Sanne dat ik schrok, en dat ik het liever samen had gedaan.",

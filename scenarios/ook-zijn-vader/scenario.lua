@@ -156,11 +156,11 @@ return scenario "ook-zijn-vader" {
 
     choice "kim-bellen" {
       text  = "Ik bel eerst zijn moeder, om te horen wat er toen is afgesproken.",
-      norms = { authority = broken "Hij vroeg iets, en jij ging er eerst met de andere ouder over praten." },
+      norms = { listen = broken "Hij vroeg iets, en jij praatte er eerst met de andere ouder over." },
       sets  = { vertrouwen = down(1) },
       days  = 2,
       to    = "kant",
-      feedback = "‘O nee’, zegt Kim. ‘Laat hem er alsjeblieft buiten.’ Nu weet je nog meer niet.",
+      feedback = "‘O nee’, zegt Kim. ‘Laat hem er alsjeblieft buiten.’ Nu weet je nog minder.",
     },
     choice "erken-vraag" {
       text  = "Ik schrijf dat ik het hem had moeten vragen, en nodig hem uit.",
@@ -253,6 +253,11 @@ return scenario "ook-zijn-vader" {
       to    = "en-woensdag",
       feedback = "Zijn ogen worden nat. ‘Elke week?’ vraagt hij. ‘Wat dan?’",
     },
+    choice "matje" {
+      text  = "Ik laat hem de kamer zien, en leg uit wat kinderen hier doen.",
+      to    = "en-woensdag",
+      feedback = "Hij loopt langs de kussens en raakt er een aan. ‘Dus dit is dat matje.’",
+    },
     choice "hoe-hoorde" {
       text  = "Ik vraag hoe het was om het zo te horen, en zeg dat het me spijt.",
       norms = { listen = kept "Je vroeg naar hem, en verdedigde niets." },
@@ -260,18 +265,13 @@ return scenario "ook-zijn-vader" {
       to    = "en-woensdag",
       feedback = "‘In de auto’, zegt hij. ‘Hij zong het bijna. En ik moest rijden.’",
     },
-    choice "matje" {
-      text  = "Ik laat hem de kamer zien, en leg uit wat kinderen hier doen.",
-      to    = "en-woensdag",
-      feedback = "Hij loopt langs de kussens en raakt er een aan. ‘Dus dit is dat matje.’",
-    },
   },
 
   step "en-woensdag" {
     title  = "En woensdag?",
     person = "rachid", mood = "angry",
     says   = [[ En overmorgen? Ligt hij hier dan weer, met of zonder mij? ]],
-    text   = [[ Op je bureau ligt een tekening voor woensdag klaar, half af. ]],
+    text   = [[ Op je bureau ligt Sami’s tekening klaar voor woensdag, half af. ]],
 
     choice "nodig" {
       text  = "Ik zeg dat Sami dit nu hard nodig heeft, en dat we intussen praten.",
@@ -424,7 +424,7 @@ return scenario "ook-zijn-vader" {
         "vast",
       },
       feedback = {
-        also { when = { verklaring = true }, [[ ‘Voor die brief was ik gekomen’, zegt hij. ]] },
+        also { when = { verklaring = true }, [[ ‘Wat telt, ligt al bij de rechter’, zegt hij. ]] },
         also {
           when = { verklaring = false },
           [[ ‘Dat ik het als eerste hoor’, zegt hij. ‘Eén keer. Als eerste.’ ]],
@@ -469,11 +469,11 @@ return scenario "ook-zijn-vader" {
       feedback = "Met een liniaal, netjes. Je kunt het nog lezen, als je wilt.",
     },
     choice "hut" {
-      text  = "Ik maak de tekening voor woensdag af, en leg de kussens vast klaar.",
+      text  = "Ik leg Sami’s tekening klaar, en bouw alvast de hut van kussens op.",
       norms = { care = kept "Toen Sami terugkwam, was er op hem gerekend." },
       days  = 9,
       to    = "berichtje",
-      feedback = "Er zijn nu twee deuren in de hut. Dat zag je pas toen het af was.",
+      feedback = "Er zitten twee deuren in. Dat zie je pas als hij af is.",
     },
   },
 
@@ -487,20 +487,10 @@ return scenario "ook-zijn-vader" {
 
     choice "klein-antwoord" {
       text  = "Ik app dat hij het fijn had gehad, en dat ze zich niet druk hoeft te maken.",
-      norms = { authority = broken "De ene ouder hoorde iets wat de andere niet hoorde." },
+      norms = { secrecy = broken "Je vertelde de ene ouder iets van Sami, en de andere niet." },
       days  = 4,
       to    = "verbroken",
       feedback = "‘Fijn!’ appt Kim. Rachid ziet het die avond op haar telefoon staan.",
-    },
-    choice "zelfde-mail" {
-      text  = "Ik app dat ik aan hen samen schrijf, en dat wat Sami zegt van hem is.",
-      norms = {
-        authority = kept "Je hield je aan wat je met hen beiden had afgesproken.",
-        secrecy   = kept "Wat Sami vertelde, bleef van Sami.",
-      },
-      days  = 1,
-      to    = "opgelost",
-      feedback = "Het duurt even. ‘Oké’, schrijft ze. ‘Stom van mij.’ Met een zonnetje.",
     },
     choice "niet-gezien" {
       text  = "Ik laat het liggen en begin mijn sessie; vrijdag spreek ik haar toch wel.",
@@ -508,12 +498,19 @@ return scenario "ook-zijn-vader" {
       to    = { { when = { vertrouwen = at_least(3) }, to = "opgelost" }, "verbroken" },
       feedback = "Vrijdag begint ze er bij de deur over, terwijl Rachid parkeert.",
     },
-    choice "rachid-melden" {
-      text  = "Ik stuur haar appje door aan Rachid, want we zouden alles samen delen.",
-      norms = { secrecy = broken "Haar bericht was aan jou, en niet aan hem." },
+    choice "rachid-vragen" {
+      text  = "Ik vraag Rachid of ik haar mag zeggen wat Sami over het weekend zei.",
+      norms = { secrecy = broken "Over Sami’s woorden viel ineens te onderhandelen." },
       days  = 3,
       to    = "verbroken",
-      feedback = "‘Dank u’, schrijft Rachid. Een uur later belt Kim, en ze gilt bijna.",
+      feedback = "‘Wat heeft hij dan gezegd?’ appt Rachid meteen terug. ‘En vraagt zij dat vaker?’",
+    },
+    choice "zelfde-mail" {
+      text  = "Ik app dat ik aan hen samen schrijf, en dat wat Sami zegt van hem is.",
+      norms = { secrecy = kept "Wat Sami vertelde, bleef van Sami, voor allebei." },
+      days  = 1,
+      to    = "opgelost",
+      feedback = "Het duurt even. ‘Oké’, schrijft ze. ‘Stom van mij.’ Met een zonnetje.",
     },
   },
 
@@ -622,7 +619,7 @@ return scenario "ook-zijn-vader" {
       also {
         when = { verklaring = true },
         [[
-          Meneer Bouali wil weten waarom u die verklaring schreef, en of u haar
+          Meneer Bouali wil weten waarom u die verklaring schreef, en of u die
           terugneemt. Wat zegt u? ]],
       },
       [[ Meneer Bouali wil weten of hij er voor u toe doet. Wat kan ik hem zeggen? ]],

@@ -177,12 +177,12 @@ return scenario "op-de-klok" {
       to    = "gesprek",
       feedback = "‘Nou’, zegt ze. ‘Woensdag dan. Maar ik weet niet of ik ga zitten.’",
     },
-    choice "klok-weg" {
-      text  = "Ik app haar dat de klok van de muur is en dat ik haar vrijdag zie.",
+    choice "klok-om" {
+      text  = "Ik app haar dat ik de klok heb omgedraaid en dat ik haar vrijdag zie.",
       norms = { listen = broken "Je loste iets op, nog voordat je wist wat er was." },
       days  = 4,
       to    = "afgezegd",
-      feedback = "Er zit nu een lichte plek op het behang. Marijke leest je bericht, en zwijgt.",
+      feedback = "De achterkant van een klok is lelijker dan je dacht. Marijke leest het, en zwijgt.",
     },
     choice "misverstand" {
       text  = "Ik schrijf nog eens terug, rustiger, want dit is een misverstand.",
@@ -217,6 +217,14 @@ return scenario "op-de-klok" {
       to    = "brief",
       feedback = "Haar uur blijft leeg. Je gebruikt het om je administratie te doen.",
     },
+    choice "op-tijd" {
+      text  = "Ik schrijf dat ik haar uur vasthoud en reken op haar komst vrijdag.",
+      norms = { listen = broken "Ze zei af, en jij rekende op haar." },
+      sets  = { vertrouwen = down(1) },
+      days  = 12,
+      to    = "brief",
+      feedback = "Het was hartelijk bedoeld. Vrijdag zit je een uur te wachten.",
+    },
     choice "vragen" {
       text  = "Ik bel haar en vraag of ze mij wil vertellen wat er vrijdag gebeurde.",
       does  = "discuss",
@@ -225,14 +233,6 @@ return scenario "op-de-klok" {
       days  = 2,
       to    = { { when = { vertrouwen = at_least(1) }, to = "gesprek" }, "brief" },
       feedback = "Je hoort dat ze buiten loopt. ‘Vraag je dat nu echt?’ zegt ze.",
-    },
-    choice "op-tijd" {
-      text  = "Ik schrijf dat ik haar uur vasthoud en reken op haar komst vrijdag.",
-      norms = { listen = broken "Ze zei af, en jij rekende op haar." },
-      sets  = { vertrouwen = down(1) },
-      days  = 12,
-      to    = "brief",
-      feedback = "Het was hartelijk bedoeld. Vrijdag zit je een uur te wachten.",
     },
   },
 
@@ -246,7 +246,7 @@ return scenario "op-de-klok" {
         needs = { "dissatisfaction" },
         [[
           Ik ben er weer. Het is nog steeds een klacht, en ik wil niet dat je die
-          opnieuw weg praat. ]],
+          opnieuw wegpraat. ]],
       },
       [[
         Ik wil dat je dit een klacht noemt. Anders praat je het zo weer weg, met
@@ -293,13 +293,6 @@ return scenario "op-de-klok" {
     },
     text   = [[ Ze heeft een zakdoek gepakt, en houdt hem vast zonder hem te gebruiken. ]],
 
-    choice "samen-eindigen" {
-      text  = "Ik vraag haar hoe zij wil dat een uur eindigt, en spreek dat af.",
-      norms = { listen = kept "Je vroeg wat zij nodig had." },
-      sets  = { slot = "samen" },
-      to    = { { when = { vertrouwen = at_least(2) }, to = "uitgepraat" }, "nog-niet" },
-      feedback = "‘Zeg het gewoon hardop. Tien minuten van tevoren.’ Jullie schrijven het op.",
-    },
     choice "kader" {
       text  = "Ik leg uit dat ik de tijd bewaak, juist om er voor haar te zijn.",
       to    = { { when = { vertrouwen = at_least(3) }, to = "uitgepraat" }, "nog-niet" },
@@ -315,6 +308,13 @@ return scenario "op-de-klok" {
       text  = "Ik bied haar anderhalf uur aan, voor de prijs die ze nu betaalt.",
       to    = { { when = { vertrouwen = at_least(3) }, to = "uitgepraat" }, "nog-niet" },
       feedback = "‘Meer tijd’, zegt ze. ‘Alsof ik daarom vroeg.’",
+    },
+    choice "samen-eindigen" {
+      text  = "Ik vraag haar hoe zij wil dat een uur eindigt, en spreek dat af.",
+      norms = { listen = kept "Je vroeg wat zij nodig had." },
+      sets  = { slot = "samen" },
+      to    = { { when = { vertrouwen = at_least(2) }, to = "uitgepraat" }, "nog-niet" },
+      feedback = "‘Zeg het gewoon hardop. Tien minuten van tevoren.’ Jullie schrijven het op.",
     },
   },
 
@@ -536,7 +536,7 @@ return scenario "op-de-klok" {
     },
     choice "weging" {
       text  = "Ik schrijf dat één blik op een klok nog geen slechte zorg is.",
-      norms = { listen = broken "Je woog haar klacht, en vroeg niet wat er achter zat." },
+      norms = { listen = broken "Je woog haar klacht, en vroeg niet wat erachter zat." },
       days  = 10,
       to    = "behandeling",
       feedback = "Het staat er zakelijk. Mevrouw Ter Haar bedankt je voor je reactie.",
@@ -604,7 +604,7 @@ return scenario "op-de-klok" {
     title  = "Gestopt",
     text   = [[
       Een brief van een klachtenfunctionaris komt er niet. Wel een appje, weken
-      later: ‘Ik heb het laten rusten. Ik hoop dat je anders kijkt nu.’ ]],
+      later: ‘Ik heb het laten rusten. Ik hoop dat je nu anders kijkt.’ ]],
   },
 
   step "vergelijk" {
@@ -614,7 +614,7 @@ return scenario "op-de-klok" {
     text    = [[
       Jullie zien elkaar nog één keer, met mevrouw Ter Haar erbij. Marijke zegt
       wat ze zag. Jij zegt wat je deed. Op papier staat hoe jij voortaan een uur
-      afrondt, en dat zij tevreden is zo. ]],
+      afrondt, en dat het daarmee goed is. ]],
   },
 
   step "geen-vergelijk" {

@@ -126,7 +126,7 @@ return scenario "van-de-ene-dag" {
   },
   contact "intervision" {
     text = [[
-      De groep zit al klaar. ‘Jij ziet eruit of je iets kwijt moet’, zegt iemand. ]],
+      De groep zit al klaar. ‘Jij ziet eruit alsof je iets kwijt moet’, zegt iemand. ]],
     choice "onmogelijk" {
       text  = "Ik vertel hoe onmogelijk ze was, met de heftigste nachten erbij.",
       does  = "intervision",
@@ -167,7 +167,7 @@ return scenario "van-de-ene-dag" {
       feedback = "Je legt de mail in een mapje dat ‘later’ heet.",
     },
     choice "slotgesprek" {
-      text  = "Ik schrijf dat het hard ging, en bied een slotgesprek aan met iemand erbij.",
+      text  = "Ik schrijf dat het hard ging, en bied een slotgesprek met iemand erbij.",
       does  = "discuss",
       norms = {
         prompt = kept "Ze had dezelfde dag antwoord.",
@@ -179,7 +179,7 @@ return scenario "van-de-ene-dag" {
       feedback = "‘Dan neem ik Ria mee, van de huisarts’, schrijft ze. Het is tien over twee ’s middags.",
     },
     choice "terugkomen" {
-      text  = "Ik schrijf dat ik te hard was, en dat ze donderdag weer kan komen.",
+      text  = "Ik schrijf dat ik te hard was, en dat ze donderdag gewoon weer mag komen.",
       sets  = { band = up(1) },
       days  = 3,
       to    = "terug",
@@ -245,7 +245,7 @@ return scenario "van-de-ene-dag" {
       norms = { listen = kept "Haar klacht verdween niet onder de tulpen." },
       days  = 4,
       to    = "slotgesprek",
-      feedback = "Haar gezicht valt. ‘Dus het is nog niet goed’, zegt ze. ‘Dan haal ik Ria erbij.’",
+      feedback = "Haar gezicht betrekt. ‘Dus het is nog niet goed’, zegt ze. ‘Dan haal ik Ria erbij.’",
     },
     choice "regels" {
       text  = "Ik zeg dat het weer mag, als ze ’s nachts geen berichten meer stuurt.",
@@ -277,7 +277,7 @@ return scenario "van-de-ene-dag" {
       feedback = "Jullie appen tot zes uur. Daarna slapen jullie geen van beiden.",
     },
     choice "overdag" {
-      text  = "Ik bel haar overdag, geef haar gelijk en vraag om een gesprek met drie.",
+      text  = "Ik bel haar overdag op, geef haar gelijk en vraag om een gesprek.",
       does  = "discuss",
       norms = { listen = kept "Je antwoordde op haar vraag, en op een uur dat jou past." },
       days  = 5,
@@ -301,13 +301,6 @@ return scenario "van-de-ene-dag" {
       to    = "het-woord",
       feedback = "‘Dus het ligt aan mij dat jij slecht slaapt’, zegt ze. Ria kijkt naar haar schoenen.",
     },
-    choice "manier" {
-      text  = "Ik zeg sorry voor die mail, en dat ik wel echt moest stoppen.",
-      norms = { listen = kept "Je hield je grens, en erkende hoe het aankwam." },
-      sets  = { band = up(1) },
-      to    = "het-woord",
-      feedback = "‘Waarom zei je dat dan niet zo?’ vraagt ze. Je weet er geen goed antwoord op.",
-    },
     choice "drie-jaar" {
       text  = "Ik noem wat we in drie jaar bereikten, want dat verdwijnt niet.",
       to    = "het-woord",
@@ -319,6 +312,13 @@ return scenario "van-de-ene-dag" {
       sets  = { band = down(2) },
       to    = { { when = { band = at_least(1) }, to = "het-woord" }, "dicht" },
       feedback = "Ria legt een hand op haar arm. ‘Daar is ze nu niet voor’, zegt Ria tegen jou.",
+    },
+    choice "manier" {
+      text  = "Ik zeg sorry voor die mail, en dat ik wel echt moest stoppen.",
+      norms = { listen = kept "Je hield je grens, en erkende hoe het aankwam." },
+      sets  = { band = up(1) },
+      to    = "het-woord",
+      feedback = "‘Waarom zei je dat dan niet zo?’ vraagt ze. Je weet er geen goed antwoord op.",
     },
   },
 
@@ -471,13 +471,6 @@ return scenario "van-de-ene-dag" {
       to    = { { when = { band = at_least(4) }, to = "opgelost" }, "verbroken" },
       feedback = "Je tandpasta smaakt naar niets.",
     },
-    choice "overdag-kort" {
-      text  = "Ik app om negen uur kort dat ik het las, en dat we het donderdag bespreken.",
-      norms = { care = kept "Kort, overdag, en met een dag erbij: precies wat kon." },
-      days  = 2,
-      to    = "opgelost",
-      feedback = "‘Oké’, schrijft ze. En later: ‘Donderdag.’",
-    },
     choice "troosten" {
       text  = "Ik app uitgebreid terug hoe goed ik begrijp dat dit moeilijk is.",
       days  = 4,
@@ -491,6 +484,13 @@ return scenario "van-de-ene-dag" {
       days  = 4,
       to    = { { when = { band = at_least(3) }, to = "opgelost" }, "verbroken" },
       feedback = "‘Ik zei toch dat ik dat wist’, schrijft ze.",
+    },
+    choice "overdag-kort" {
+      text  = "Ik app om negen uur kort dat ik het las, en er donderdag op terugkom.",
+      norms = { care = kept "Kort, overdag, en met een dag erbij: precies wat kon." },
+      days  = 2,
+      to    = "opgelost",
+      feedback = "‘Oké’, schrijft ze. En later: ‘Donderdag.’",
     },
   },
 
@@ -511,7 +511,7 @@ return scenario "van-de-ene-dag" {
     text    = [[ Ze mailt het, overdag, met een kopie aan Ria. ]],
 
     choice "goed-zo" {
-      text  = "Ik schrijf dat ik dat begrijp, en bij wie ze met haar klacht terechtkan.",
+      text  = "Ik schrijf dat ik dat begrijp, en waar ze met haar klacht heen kan.",
       norms = { routes = kept "Je maakte de weg voor haar niet langer." },
       sets  = { band = up(1) },
       days  = 10,
@@ -530,7 +530,7 @@ return scenario "van-de-ene-dag" {
       feedback = "‘Dit gesprek ga ik haar vertellen’, zegt Ria.",
     },
     choice "berusten" {
-      text  = "Ik laat het gaan; ik heb meer gedaan dan waar ik toe verplicht was.",
+      text  = "Ik laat het gaan; ik heb nu meer gedaan dan waar ik toe verplicht was.",
       days  = 10,
       to    = "functionaris",
       feedback = "Je zegt het hardop, in een lege kamer.",

@@ -53,7 +53,7 @@ return scenario "ze-kon-afbouwen" {
 
       Ze is gestopt met haar antidepressiva. Drie weken geleden al, zonder iets te zeggen. Omdat u zei dat ze kon afbouwen.
 
-      Vannacht heb ik de crisisdienst gebeld. Ik heb zo een klacht over u, en die gaat u horen ook. ]],
+      Vannacht heb ik de crisisdienst gebeld. Ik heb een klacht over u, en die gaat u horen ook. ]],
   },
   document "verslag" {
     title = "Je verslag van vier weken terug",
@@ -81,7 +81,7 @@ return scenario "ze-kon-afbouwen" {
     text  = [[
       De heer P. Nijland heeft mij gevraagd zijn klacht over u te behandelen. Zijn vrouw weet daarvan en stemt ermee in.
 
-      De klacht gaat over iets wat u over medicijnen zou hebben gezegd, en over de manier waarop u de heer Nijland daarna te woord stond.
+      De klacht gaat over wat u over medicijnen zou hebben gezegd. Ook gaat zij over hoe u de heer Nijland daarna te woord stond.
 
       Graag spreek ik u. Wat is voor u nodig om hier samen uit te komen? ]],
   },
@@ -201,7 +201,7 @@ return scenario "ze-kon-afbouwen" {
           Dus Ellen huilde bij u, en zei dat ze eindelijk iets voelde. Dat had ik
           liever niet van u gehoord. ]],
       },
-      [[ Ik zit hier met haar jas op schoot, in een wachtkamer. En u doet zakelijk. ]],
+      [[ Ik zit hier met haar jas op schoot, in een wachtkamer. En u denkt aan uzelf. ]],
     },
     text   = [[ Zijn mail is van half zes ’s ochtends. ]],
 
@@ -216,7 +216,7 @@ return scenario "ze-kon-afbouwen" {
     },
     choice "schriftelijk" {
       text  = "Ik vraag hem zijn klacht op te schrijven, zodat ik goed kan antwoorden.",
-      norms = { prompt = broken "Hij had twee keer contact gezocht, en moest nu een formulier maken." },
+      norms = { prompt = broken "Hij had twee keer contact gezocht, en moest nu een brief maken." },
       sets  = { vertrouwen = down(1) },
       days  = 14,
       to    = "brief",
@@ -387,12 +387,6 @@ return scenario "ze-kon-afbouwen" {
       to    = { { when = { vertrouwen = at_least(4) }, to = "uitgepraat" }, "nog-niet" },
       feedback = "‘Dan durft ook niemand het u meer te vertellen’, zegt Ellen.",
     },
-    choice "werkwijze" {
-      text  = "Ik zeg dat ik dan vraag wie haar arts is, en pas verderga als die het weet.",
-      norms = { care = kept "Wie over medicijnen begint, gaat nu eerst naar een arts." },
-      to    = { { when = { vertrouwen = at_least(2) }, to = "uitgepraat" }, "nog-niet" },
-      feedback = "‘Zet u dat ook ergens neer?’ vraagt Peter. Je schrijft het op waar hij bij zit.",
-    },
     choice "uitzondering" {
       text  = "Ik zeg dat dit in twintig jaar nooit is voorgekomen, en ook niet meer komt.",
       sets  = { vertrouwen = down(1) },
@@ -404,6 +398,12 @@ return scenario "ze-kon-afbouwen" {
       norms = { no_admission = broken "Je beloofde geld zonder dat je verzekeraar het wist." },
       to    = { { when = { vertrouwen = at_least(4) }, to = "uitgepraat" }, "nog-niet" },
       feedback = "‘Ik vroeg wat u zegt’, zegt Peter. ‘Niet wat u betaalt.’",
+    },
+    choice "werkwijze" {
+      text  = "Ik zeg dat ik dan vraag wie haar arts is, en pas verderga als die het weet.",
+      norms = { care = kept "Wie over medicijnen begint, gaat nu eerst naar een arts." },
+      to    = { { when = { vertrouwen = at_least(2) }, to = "uitgepraat" }, "nog-niet" },
+      feedback = "‘Zet u dat ook ergens neer?’ vraagt Peter. Je schrijft het op waar hij bij zit.",
     },
   },
 
@@ -483,13 +483,6 @@ return scenario "ze-kon-afbouwen" {
       to    = "verbroken",
       feedback = "Ellen hoort het binnen twee zinnen. ‘Heeft hij gebeld?’",
     },
-    choice "zelf-zeggen" {
-      text  = "Ik hoor hem uit, en zeg dat hij het haar of de huisarts zelf kan zeggen.",
-      norms = { secrecy = kept "Je luisterde naar hem, en sprak niet over haar." },
-      days  = 1,
-      to    = "opgelost",
-      feedback = "‘Mag ik dan meekomen?’ vraagt hij. ‘Als Ellen dat wil’, zeg je.",
-    },
     choice "hij-mag" {
       text  = "Ik vertel hem dat het goed met haar gaat, dan hoeft hij niet te tellen.",
       norms = { secrecy = broken "Hoe het met haar ging, was aan haar om te vertellen." },
@@ -503,6 +496,13 @@ return scenario "ze-kon-afbouwen" {
       days  = 2,
       to    = { { when = { vertrouwen = at_least(3) }, to = "opgelost" }, "verbroken" },
       feedback = "‘Komt ze vandaag bij u?’ vraagt de huisarts. ‘Dan kunt u het haar toch vragen?’",
+    },
+    choice "zelf-zeggen" {
+      text  = "Ik hoor hem uit, en zeg dat hij het haar of de huisarts zelf kan zeggen.",
+      norms = { secrecy = kept "Je luisterde naar hem, en sprak niet over haar." },
+      days  = 1,
+      to    = "opgelost",
+      feedback = "‘Mag ik dan meekomen?’ vraagt hij. ‘Als Ellen dat wil’, zeg je.",
     },
   },
 
@@ -672,7 +672,7 @@ return scenario "ze-kon-afbouwen" {
     title  = "Niet meer gebeld",
     text   = [[
       Peter dient niets in. Ellen zegt haar sessies af. ‘We doen het nu even met de
-      huisarts’, schrijft ze. ‘Dank je dat je ons het nummer gaf.’ ]],
+      huisarts’, schrijft ze. ‘Dank je dat je het Peter niet moeilijk maakte.’ ]],
   },
 
   step "vergelijk" {
