@@ -482,6 +482,40 @@ static void costs_are_named_where_the_story_went_there(void **state)
     clear(&d);
 }
 
+/* Of the rules that fell due, in their order: "2 of 2 kept, …". */
+static void meters(const View *view, char *out, size_t size)
+{
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; i < view->count; i++) {
+        const Node *node = &view->nodes[i];
+        if (node->look == LOOK_METER)
+            used += (size_t)snprintf(out + used, size - used, "%d of %d%s, ",
+                                     node->plot.after / 2, node->plot.of,
+                                     node->colour == COLOUR_KEPT     ? " green"
+                                     : node->colour == COLOUR_MISSED ? " red"
+                                                                     : "");
+    }
+}
+
+static void the_rules_are_counted_over_all_runs(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    char seen[200];
+
+    (void)state;
+    meters(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "");
+    keys(&d, ">!11c!11^^");
+    meters(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "1 of 1 green, 1 of 1 green, ");
+    keys(&d, ">!21c>!11^^");
+    meters(&d.view, seen, sizeof seen);
+    assert_string_equal(seen, "1 of 2, 1 of 2, 0 of 1 red, 0 of 1 red, ");
+    clear(&d);
+}
+
 static void a_setting_holds_at_once_and_is_kept(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
@@ -735,6 +769,7 @@ int main(void)
         cmocka_unit_test(the_smallest_change_can_be_played),
         cmocka_unit_test(a_run_is_judged_under_the_other_step_plan),
         cmocka_unit_test(costs_are_named_where_the_story_went_there),
+        cmocka_unit_test(the_rules_are_counted_over_all_runs),
         cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
         cmocka_unit_test(single_keys_can_be_switched_off),
         cmocka_unit_test(screens_lie_over_each_other),

@@ -145,6 +145,31 @@ static void text_has_its_colour(void **state)
     assert_true(full);
 }
 
+static void a_meter_is_filled_as_far_as_it_goes(void **state)
+{
+    static const struct {
+        Plot plot;
+        int full_to; /* of 200 pixels */
+    } meters[] = {
+        { { .of = 4, .after = 2 }, 50 },
+        { { .of = 5, .after = 10 }, 200 },
+        { { .of = 3, .after = 0 }, 0 },
+        { { .of = 0, .after = 0 }, 0 },
+    };
+    Easel *easel = *state;
+
+    for (size_t i = 0; i < COUNT_OF(meters); i++) {
+        easel->view.count = 0;
+        Node *meter = add(easel, LOOK_METER, (Rect){ 40, 60, 200, 7 });
+        meter->colour = COLOUR_KEPT;
+        meter->plot = meters[i].plot;
+        draw(easel, 100, -1);
+        for (int x = 5; x < 200; x += 10)
+            check_colour(easel, 40 + x, 63,
+                         x < meters[i].full_to ? COLOUR_KEPT : COLOUR_HAIRLINE);
+    }
+}
+
 static void no_text_draws_nothing(void **state)
 {
     Easel *easel = *state;
@@ -539,6 +564,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         DRAWN(text_stands_in_its_node),
         DRAWN(text_has_its_colour),
+        DRAWN(a_meter_is_filled_as_far_as_it_goes),
         DRAWN(no_text_draws_nothing),
         DRAWN(boxes_are_round_and_smooth),
         DRAWN(speech_has_one_sharp_corner),

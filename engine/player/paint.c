@@ -53,6 +53,7 @@ static const Coat coats[] = {
                     COLOUR_HAIRLINE, 14 },
     [LOOK_PLOT] = { NONE, NONE, NONE, NONE, 6 },
     [LOOK_AXIS] = { NONE, NONE, NONE, NONE, 0 },
+    [LOOK_METER] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_RULE] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_AVATAR] = { NONE, NONE, NONE, NONE, RADIUS_ROUND },
 };
@@ -315,6 +316,8 @@ static void paint_node(Painter *painter, int index)
     draw_mark(pen, square_in(node->rect), node->mark);
     if (node->look == LOOK_PLOT)
         draw_plot(pen, node);
+    if (node->look == LOOK_METER)
+        draw_meter(pen, node);
     if (node->look == LOOK_AXIS)
         draw_axis(
             pen, node,

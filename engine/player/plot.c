@@ -72,3 +72,19 @@ void draw_axis(const Pen *pen, const Node *node, Face face)
                   COLOUR_MUTED);
     }
 }
+
+void draw_meter(const Pen *pen, const Node *node)
+{
+    Rect track = node->rect, full = node->rect;
+    int radius = full.h / 2;
+
+    full.w = full.w * node->plot.after / SDL_max(2 * node->plot.of, 1);
+    /* Where there are no tones, how thick it is tells full from empty. */
+    if (pen->theme == THEME_CONTRAST) {
+        track.h = SDL_max(full.h / 3, 1);
+        track.y += (full.h - track.h) / 2;
+    }
+    draw_box(pen, (RoundBox){ track, radius, false }, COLOUR_HAIRLINE);
+    if (full.w > 0)
+        draw_box(pen, (RoundBox){ full, radius, false }, node->colour);
+}

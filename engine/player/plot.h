@@ -10,4 +10,7 @@ void draw_plot(const Pen *pen, const Node *node);
 /* The numbers at the level lines. */
 void draw_axis(const Pen *pen, const Node *node, Face face);
 
+/* A bar that is filled as far as the node's plot says, in its colour. */
+void draw_meter(const Pen *pen, const Node *node);
+
 #endif

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { METER_HEIGHT = 7, PILL_HEIGHT = 26 };
+
 /* What a card came to, of all times it was played to the end. */
 typedef struct {
     int times;
@@ -122,6 +124,7 @@ static void add_card(Page *page, int index)
     if (attempts_text(page, index))
         add_text(page, STYLE_SMALL, COLOUR_MUTED, attempts_text(page, index));
     int foot = open_row(page, 10);
+    page->view->nodes[foot].box.min_height = PILL_HEIGHT;
     add_label(page, STYLE_SMALL, COLOUR_MUTED, minutes_text(page, card));
     add_result(page, index);
     view_close(page->view, foot);
@@ -231,17 +234,37 @@ static Score count_rule(const App *app, const Procedure *procedure, int rule)
     return sum;
 }
 
+/* All, less than half, or in between: the figure stands above it. */
+static Colour meter_colour(Score score)
+{
+    if (score.kept == score.due)
+        return COLOUR_KEPT;
+    return 2 * score.kept < score.due ? COLOUR_MISSED : COLOUR_ACCENT;
+}
+
+static void add_meter(Page *page, Score score)
+{
+    Node *meter = view_add(page->view, ROLE_NONE);
+
+    meter->look = LOOK_METER;
+    meter->colour = meter_colour(score);
+    meter->plot = (Plot){ .of = score.due, .after = 2 * score.kept };
+    meter->box.min_height = METER_HEIGHT;
+}
+
 static void add_rule_count(Page *page, const Rule *rule, Score score)
 {
-    int item =
-        view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
-                  (Box){ .arrange = ARRANGE_ROW, .gap = 10, .min_height = 30 });
+    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
+                         (Box){ .gap = 4, .pad_y = 4 });
     const char *title = text_of(page, rule->title);
     const char *count = score_text(page, score);
 
     page->view->nodes[item].name = joined(page, title, ": ", count);
-    add_text(page, STYLE_SMALL, COLOUR_TEXT, title);
-    add_label(page, STYLE_SMALL, COLOUR_MUTED, count)->box.center = false;
+    int row = open_row(page, 10);
+    add_text(page, STYLE_UI, COLOUR_TEXT, title);
+    add_label(page, STYLE_UI, COLOUR_MUTED, count)->box.center = false;
+    view_close(page->view, row);
+    add_meter(page, score);
     view_close(page->view, item);
 }
 

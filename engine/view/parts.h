@@ -10,7 +10,7 @@
  */
 
 /* The texts of a screen: at most so wide, at 100 %. */
-enum { STORY_WIDTH = 640, SPEECH_WIDTH = 700, MAIN_WIDTH = 760 };
+enum { STORY_WIDTH = 640, SPEECH_WIDTH = 720, MAIN_WIDTH = 760 };
 
 Node *add_text(Page *page, TextStyle style, Colour colour, const char *text);
 Node *add_heading(Page *page, int level, TextStyle style, const char *text);

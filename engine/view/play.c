@@ -318,9 +318,9 @@ static void add_contact(Page *page, int contact, bool can_call)
              text_of(page, c->title));
     if (text_given(c->role))
         add_text(page, STYLE_SMALL, COLOUR_MUTED, text_of(page, c->role));
-    view_close(page->view, words);
     if (note[0])
-        add_label(page, STYLE_SMALL, COLOUR_MUTED, note);
+        add_text(page, STYLE_SMALL, COLOUR_ACCENT, note);
+    view_close(page->view, words);
     view_close(page->view, opened);
 }
 

@@ -46,7 +46,7 @@ STRING(ENDING_CALL, "Voordat je afrondt, kun je nog iemand bellen.",
        "Before you finish, you can still call someone.")
 STRING(CALL_HEADING, "Je kunt altijd iemand bellen",
        "You can always call someone")
-STRING(CALLED_ON, "dag {0}", "day {0}")
+STRING(CALLED_ON, "gebeld dag {0}", "called day {0}")
 STRING(CALLED_ON_NAME, "gebeld op dag {0}", "called on day {0}")
 STRING(CALLING_NOW, "aan de lijn", "on the line")
 STRING(FILE_HEADING, "Dossier", "File")

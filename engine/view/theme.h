@@ -18,7 +18,7 @@ typedef enum {
     STYLE_STORY,    /* Vollkorn 20/30 */
     STYLE_CARD,     /* Vollkorn 22 semibold: title of a situation */
     STYLE_HEADLINE, /* Vollkorn 28 semibold: over the debrief */
-    STYLE_BRAND,    /* Vollkorn 24 bold */
+    STYLE_BRAND,    /* Vollkorn 22 bold */
     STYLE_TITLE,    /* Vollkorn 34 semibold */
     STYLE_SCORE,    /* Inter 60 bold: the figure of the debrief */
     STYLE_SCORE_OF,
@@ -95,6 +95,7 @@ typedef enum {
     LOOK_DOOR,   /* as card, with a thick edge: here something was lost */
     LOOK_PLOT,
     LOOK_AXIS,
+    LOOK_METER, /* a bar, filled as far as `plot` says */
     LOOK_RULE,  /* a hairline above */
     LOOK_AVATAR /* round picture of a person; initials until there is one */
 } Look;
