@@ -396,6 +396,8 @@ static const Card cards[] = {
       .summary = BOTH("Een rekening na een zieke zaterdag.",
                       "A bill after a Saturday in bed."),
       .minutes = 10,
+      .first = "1",
+      .last = "3",
       .person = "Marijke de Wit",
       .portrait = "marijke",
       .mood = "sad" },
@@ -404,6 +406,8 @@ static const Card cards[] = {
       .summary = BOTH("Eén ster, en iedereen leest mee.",
                       "One star, and everyone reads along."),
       .minutes = 8,
+      .first = "1",
+      .last = "1",
       .person = "Ruben Blom",
       .broken = true },
 };

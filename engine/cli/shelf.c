@@ -33,6 +33,27 @@ static const char *first_mood(const Scenario *s, int person)
     return NULL;
 }
 
+/* Of "3.2" the whole number: where on the plan a card stands says enough. */
+static const char *whole_step(Shelf *shelf, const Phase *phase)
+{
+    return arena_text(shelf->arena, phase->id, strcspn(phase->id, "."));
+}
+
+static void add_steps(Shelf *shelf, const Scenario *s, Card *card)
+{
+    EventSet events = scenario_raises(s);
+
+    for (int i = 0; i < s->procedure->phase_count; i++) {
+        const Phase *phase = &s->procedure->phases[i];
+
+        if (!(phase->when & events))
+            continue;
+        card->last = whole_step(shelf, phase);
+        if (!card->first)
+            card->first = card->last;
+    }
+}
+
 /* Puts a scenario on the shelf; one that cannot be read stands there too, with
  * its name for a title. */
 static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
@@ -56,6 +77,7 @@ static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
         .portrait = who ? who->portrait : NULL,
         .mood = who ? first_mood(s, s->complainant) : NULL,
     };
+    add_steps(shelf, s, card);
     for (int i = 0; i < s->procedure_count; i++)
         add_procedure(shelf, s->procedures[i]);
 }

@@ -33,6 +33,7 @@ typedef struct {
     Text route; /* "jij en de cliënt" */
     Text text;
     Who who;
+    EventSet when; /* a story in which one of these takes place comes to it */
 } Phase;
 
 typedef enum { FACT_ABOUT, FACT_MAX } FactKind;

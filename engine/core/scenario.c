@@ -83,6 +83,28 @@ char *variable_values(const Variable *variable, char *out, size_t size)
     return out;
 }
 
+static EventSet raised(const Raise *raises, int count)
+{
+    EventSet events = 0;
+
+    for (int i = 0; i < count; i++)
+        events |= (EventSet)1 << raises[i].event;
+    return events;
+}
+
+EventSet scenario_raises(const Scenario *scenario)
+{
+    EventSet events = 0;
+
+    for (int i = 0; i < scenario->step_count; i++)
+        events |=
+            raised(scenario->steps[i].raises, scenario->steps[i].raise_count);
+    for (int i = 0; i < scenario->choice_count; i++)
+        events |= raised(scenario->choices[i].raises,
+                         scenario->choices[i].raise_count);
+    return events;
+}
+
 const char *ending_name(Ending ending)
 {
     static const char *const names[] = {

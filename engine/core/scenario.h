@@ -254,6 +254,9 @@ bool scenario_accepts(const Scenario *scenario, int number);
  * `out`. */
 char *variable_values(const Variable *variable, char *out, size_t size);
 
+/* All events and activities that its steps and choices may bring about. */
+EventSet scenario_raises(const Scenario *scenario);
+
 /* "open", "solved", … for an ending; NULL past the last. */
 const char *ending_name(Ending ending);
 

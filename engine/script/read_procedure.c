@@ -34,6 +34,9 @@ const Field phase_fields[] = {
     { "who", read_option, false, offsetof(Phase, who), whos,
       ABOUT("Wie er aan zet is: you of others.",
             "Whose turn it is: you or others.") },
+    { "when", read_events, false, offsetof(Phase, when), NULL,
+      ABOUT("Gebeurtenissen waarmee een verhaal in deze stap komt.",
+            "Events that bring a story to this step.") },
     { .name = NULL },
 };
 

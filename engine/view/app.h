@@ -20,6 +20,7 @@ typedef struct {
     Text summary;
     int minutes;
     int level;                   /* 1, easy, and up; 0: not said */
+    const char *first, *last;    /* steps of the plan it touches, or NULL */
     const char *person;          /* name of the complainant, or NULL */
     const char *portrait, *mood; /* as in Node */
     bool broken;                 /* cannot be played; `check` says why */

@@ -85,10 +85,24 @@ static void add_card_head(Page *page, const Card *card)
     view_close(page->view, head);
 }
 
-static const char *minutes_text(Page *page, const Card *card)
+/* "stap 1–3" */
+static const char *steps_text(Page *page, const Card *card)
 {
-    return say_with(page, STRING_MINUTES_SHORT,
-                    ARGS(number(page, card->minutes)));
+    if (!card->first)
+        return "";
+    return strcmp(card->first, card->last) == 0
+               ? say_with(page, STRING_STEPS_1, ARGS(card->first))
+               : say_with(page, STRING_STEPS_MORE,
+                          ARGS(card->first, card->last));
+}
+
+/* "10 min · stap 1–3" */
+static const char *extent_text(Page *page, const Card *card)
+{
+    return joined(
+        page,
+        say_with(page, STRING_MINUTES_SHORT, ARGS(number(page, card->minutes))),
+        " · ", steps_text(page, card));
 }
 
 static const char *card_name(Page *page, int index)
@@ -97,7 +111,7 @@ static const char *card_name(Page *page, int index)
     const char *name = joined(page, text_of(page, card->title), ". ",
                               text_of(page, card->summary));
     const char *rest =
-        joined(page, minutes_text(page, card), ", ", result_text(page, index));
+        joined(page, extent_text(page, card), ", ", result_text(page, index));
     const char *before = attempts_text(page, index);
 
     if (before)
@@ -125,7 +139,7 @@ static void add_card(Page *page, int index)
         add_text(page, STYLE_SMALL, COLOUR_MUTED, attempts_text(page, index));
     int foot = open_row(page, 10);
     page->view->nodes[foot].box.min_height = PILL_HEIGHT;
-    add_label(page, STYLE_SMALL, COLOUR_MUTED, minutes_text(page, card));
+    add_label(page, STYLE_SMALL, COLOUR_MUTED, extent_text(page, card));
     add_result(page, index);
     view_close(page->view, foot);
     view_close(page->view, opened);

@@ -11,6 +11,8 @@ STRING(HOME_EMPTY, "Er zijn nog geen situaties.",
        "There are no situations yet.")
 STRING(PROCEDURE, "Stappenplan: {0}", "Step plan: {0}")
 STRING(MINUTES_SHORT, "{0} min", "{0} min")
+STRING(STEPS_1, "stap {0}", "step {0}")
+STRING(STEPS_MORE, "stap {0}–{1}", "steps {0}–{1}")
 STRING(NOT_PLAYED, "nog niet gespeeld", "not played yet")
 STRING(BROKEN, "kan nu niet gespeeld worden", "cannot be played now")
 STRING(PLAYED, "gespeeld", "played")

@@ -179,6 +179,7 @@ function norm(id) end
 ---@field route? Text Langs welke weg: ‘jij en de cliënt’.
 ---@field text? Text Wat er in deze stap gebeurt, in eigen woorden.
 ---@field who? "you"|"others" Wie er aan zet is: you of others.
+---@field when? Names Gebeurtenissen waarmee een verhaal in deze stap komt.
 
 ---Een stap van het stappenplan, om terug te lezen.
 ---@param id string

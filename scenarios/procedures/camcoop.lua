@@ -99,6 +99,7 @@ return procedure "camcoop" {
     },
     route = { nl = "jij en de cliënt", en = "you and the client" },
     who   = "you",
+    when  = { "dissatisfaction", "complaint_threatened", "complaint", "escalation" },
     text  = {
       nl = [[
         Krijg je een klacht, dan doe je twee dingen, in de volgorde die jou past:
@@ -114,6 +115,7 @@ return procedure "camcoop" {
     title = { nl = "Stap 2: zoek steun en meld het", en = "Step 2: find support and report it" },
     route = { nl = "jij en de cliënt", en = "you and the client" },
     who   = "you",
+    when  = { "no_solution", "solution_lapsed", "escalation" },
     text  = {
       nl = [[
         Komen jullie er samen niet uit, dan bel je twee anderen: de
@@ -132,6 +134,7 @@ return procedure "camcoop" {
     },
     route = { nl = "via de beroepsorganisatie", en = "through the professional body" },
     who   = "others",
+    when  = { "handling", "settlement", "no_settlement" },
     text  = {
       nl = [[
         Dit is een van de twee wegen van stap 3. De contactpersoon
@@ -153,6 +156,7 @@ return procedure "camcoop" {
       en = "through the independent complaints officer",
     },
     who   = "others",
+    when  = { "handling", "settlement", "no_settlement" },
     text  = {
       nl = [[
         Dit is de andere weg. De onafhankelijke klachtenfunctionaris van de
@@ -171,6 +175,7 @@ return procedure "camcoop" {
       en = "through the independent disputes committee",
     },
     who   = "others",
+    when  = { "filed", "admissible", "inadmissible", "ruling" },
     text  = {
       nl = [[
         Is er geen vergelijk gekomen, en legt de klager de klacht voor aan de
