@@ -35,10 +35,12 @@ char *store_file(Arena *arena, const char *folder, const char *name);
 #define STORE_LOCK "klachtwijzer.lock"
 #define STORE_COPY "klachtwijzer-versie-"        /* before a migration */
 #define STORE_ASIDE "klachtwijzer-beschadigd-"   /* a damaged one */
+#define STORE_MARK "klachtwijzer-te-herstellen"  /* damage was met in use */
 #define STORE_UNFINISHED "klachtwijzer-nieuw.db" /* being made */
 #define STORE_RESCUED "klachtwijzer-gered.db"    /* done, to be put in place */
 
-/* Says what a result code of SQLite means for this store; returns false. */
+/* Says what a result code of SQLite means for this store; returns false. What
+ * is damaged is marked as such, to be mended when it is next opened. */
 bool store_failed(const Store *store, int code, Error *err);
 
 /* Does the code say that the database is damaged? */

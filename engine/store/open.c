@@ -35,6 +35,14 @@ static bool is_full(const char *folder)
     return bytes >= 0 && bytes < NEEDED;
 }
 
+static void mark_damaged(const char *folder)
+{
+    Arena *arena = arena_new();
+
+    disk_make_private(store_file(arena, folder, STORE_MARK), NULL);
+    arena_free(arena);
+}
+
 bool store_failed(const Store *store, int code, Error *err)
 {
     static const struct {
@@ -53,8 +61,10 @@ bool store_failed(const Store *store, int code, Error *err)
         return error_set(err, MESSAGE_STORE_GONE, ARGS(store->folder));
     if ((code & 0xFF) == SQLITE_IOERR && is_full(store->folder))
         code = SQLITE_FULL;
-    if (is_damage(code))
+    if (is_damage(code)) {
+        mark_damaged(store->folder);
         return error_set(err, MESSAGE_STORE_DAMAGED, ARGS(store->folder));
+    }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (known[i].code == (code & 0xFF))
             return error_set(err, known[i].message, ARGS(store->folder));
@@ -123,7 +133,9 @@ static void close_database(Store *store)
 static bool open_database(Store *store, Error *note, Error *err)
 {
     Error refused = { 0 };
-    int code = database_open(store->path, &store->db);
+    int code = file_exists(store_file(store->arena, store->folder, STORE_MARK))
+                   ? SQLITE_CORRUPT
+                   : database_open(store->path, &store->db);
 
     if (code == SQLITE_OK)
         code = ready(store, &refused);

@@ -192,7 +192,8 @@ bool rescue_end(const Store *store, Error *err)
         !disk_rename(rescued, store->path, err))
         return false;
     disk_sync_folder(store->folder);
-    return true;
+    return disk_remove(store_file(store->arena, store->folder, STORE_MARK),
+                       err);
 }
 
 static void say_rescued(const Rescue *r, const char *folder, Error *note)
