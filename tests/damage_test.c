@@ -13,7 +13,7 @@
  * damage is noticed, the file set aside as it is, and every row that is still
  * whole is in the store made anew.
  */
-enum { RUNS = 60 };
+enum { RUNS = 40 };
 
 static uint64_t next_random(uint64_t *state)
 {
@@ -172,7 +172,7 @@ static bool open_and_read(const Kept *kept, Bytes bytes, int seed)
 
 static void no_damage_goes_unnoticed(void **state)
 {
-    int times = setting("DAMAGED", 60), mended = 0;
+    int times = setting("DAMAGED", 30), mended = 0;
     Kept kept;
 
     (void)state;

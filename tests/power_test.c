@@ -11,7 +11,7 @@
  * longer), the disk is full, or nothing can be written. What was said to be
  * saved is there afterwards, and a loss of power is no damage.
  */
-enum { RUNS = 24 };
+enum { RUNS = 12 };
 
 /* Saves runs event by event until that fails; `saved` counts the events of
  * each that are on disk. */
@@ -76,7 +76,7 @@ static void cut_power(int at, uint64_t seed)
 
 static void what_was_saved_outlives_the_power(void **state)
 {
-    int times = setting("POWER_CUTS", 60), changes = count_changes();
+    int times = setting("POWER_CUTS", 25), changes = count_changes();
 
     (void)state;
     for (int i = 0; i < times; i++)
@@ -147,7 +147,7 @@ static void a_full_disk_is_said_and_got_over(void **state)
 /* Each change fails once, the first, the second … */
 static void every_failure_leaves_a_sound_store(void **state)
 {
-    int step = setting("EVERY_CHANGE", 0) ? 1 : 37, changes = count_changes();
+    int step = setting("EVERY_CHANGE", 0) ? 1 : 61, changes = count_changes();
 
     (void)state;
     for (int at = 0; at < changes; at += step) {

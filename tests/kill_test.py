@@ -1,0 +1,129 @@
+"""kill_test.py PROGRAM SCENARIOS: kills the program while it is played as text,
+at random moments (KILLS=1000 for longer). Every choice after which the next
+screen was shown is in the store, every store opens without complaint, and the
+run that was left is offered again."""
+
+import os
+import random
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+program, scenarios = sys.argv[1:]
+kills = int(os.environ.get("KILLS", "25"))
+SCREEN = b"\n----\n"
+
+
+def fail(*words):
+    print(*words)
+    sys.exit(1)
+
+
+class Player:
+    """The program on a situation, answered until it is killed."""
+
+    def __init__(self, folder, dice):
+        self.dice = dice
+        self.confirmed = 0
+        self.process = subprocess.Popen(
+            [program, "play", "negen-dagen", "--text", "--data", folder,
+             "--scenarios", scenarios],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL)
+
+    def read_screen(self):
+        """What is shown, as far as its last line; None at the end."""
+        said = b""
+        while b", ?\n" not in said.split(SCREEN)[-1]:
+            more = self.process.stdout.readline()
+            if not more:
+                return None
+            said += more
+        return said
+
+    def kill_after(self, seconds):
+        timer = threading.Timer(seconds, self.process.kill)
+        timer.start()
+        self.run()
+        timer.cancel()
+        self.process.kill()
+        self.process.wait()
+        self.process.stdin.close()
+        self.process.stdout.close()
+
+    def run(self):
+        last = None
+        while True:
+            screen = self.read_screen()
+            if screen is None:
+                return
+            if last is not None:
+                self.confirmed += 1
+            text = screen.split(SCREEN)[-1].decode()
+            if "Nabespreking" in text or "Jij eerst" in text:
+                return
+            # The choices of the step come first, numbered from 1.
+            own = text.split("Je kunt altijd iemand bellen")[0]
+            count = len(re.findall(r"^ ?\d+\. ", own, re.M)) or 1
+            last = self.dice.randint(1, count)
+            try:
+                self.process.stdin.write(b"%d\n" % last)
+                self.process.stdin.flush()
+            except BrokenPipeError:
+                return
+
+
+def events_in(folder):
+    db = sqlite3.connect(os.path.join(folder, "klachtwijzer.db"))
+    try:
+        return db.execute("SELECT count(*) FROM events").fetchone()[0]
+    finally:
+        db.close()
+
+
+def is_offered(folder):
+    done = subprocess.run(
+        [program, "--text", "--data", folder, "--scenarios", scenarios],
+        input=b"stop\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        timeout=60)
+    text = done.stdout.decode()
+    if done.stderr or "Over je gegevens" in text or "ging iets mis" in text:
+        fail("it complained:", done.stderr.decode(), text)
+    return "Ga verder" in text
+
+
+def kill_once(seed):
+    dice = random.Random(seed)
+    folder = tempfile.mkdtemp(prefix="klachtwijzer-kill-")
+    try:
+        player = Player(folder, dice)
+        player.kill_after(dice.uniform(0.0, 0.25))
+        if not os.path.exists(os.path.join(folder, "klachtwijzer.db")):
+            if player.confirmed:
+                fail(f"kill {seed}: {player.confirmed} choices, and no store")
+            return 0
+        offered = is_offered(folder)
+        kept = events_in(folder)
+        if kept < player.confirmed:
+            fail(f"kill {seed}: {player.confirmed} choices were confirmed, "
+                 f"{kept} are kept")
+        if kept > player.confirmed + 1:
+            fail(f"kill {seed}: {kept} kept, {player.confirmed} confirmed")
+        if player.confirmed and not offered and kept < 4:
+            fail(f"kill {seed}: the run is not offered")
+        return player.confirmed
+    finally:
+        shutil.rmtree(folder)
+
+
+start = time.monotonic()
+confirmed = [kill_once(seed) for seed in range(kills)]
+if kills >= 25 and sum(map(bool, confirmed)) < kills // 4:
+    fail("too few were killed while playing:", confirmed)
+print(f"{kills} kills, {sum(confirmed)} choices confirmed, none lost, "
+      f"{time.monotonic() - start:.0f} s")
