@@ -117,6 +117,8 @@ static void keys_alone_lead_from_home_to_debrief(void **state)
     keys(&d, ">");
     assert_int_equal(focused_verb(&d), VERB_PLAY);
     keys(&d, "!");
+    assert_int_equal(app_screen(d.app), SCREEN_INTRO);
+    keys(&d, "!");
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     keys(&d, ">!");
     assert_int_equal(moves_made(&d), 1);
@@ -144,6 +146,7 @@ static void presses_lead_from_home_to_debrief(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     press(&d, VERB_CHOOSE, 1);
     press(&d, VERB_CHOOSE, 4);
     press(&d, VERB_CALL, 1);
@@ -183,6 +186,7 @@ static void people_are_shown_as_the_story_says(void **state)
     pictures(&d.view, seen, sizeof seen);
     assert_string_equal(seen, "marijke sad, - calm, ");
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     pictures(&d.view, seen, sizeof seen);
     assert_string_equal(seen, "marijke angry, hanneke calm, "
                               "vertrouwenspersoon calm, verzekeraar calm, ");
@@ -195,8 +199,8 @@ static void people_are_shown_as_the_story_says(void **state)
 
 static void every_focusable_node_is_reached_by_tab(void **state)
 {
-    static const char *const ways[] = { "",     ">!",    ">!2",   ">!1",
-                                        ">!c!", ">!111", ">!111^" };
+    static const char *const ways[] = { "",      ">!!",    ">!!2",   ">!!1",
+                                        ">!!c!", ">!!111", ">!!111^" };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
@@ -228,6 +232,7 @@ static void escape_leaves_what_lies_on_top_first(void **state)
     (void)state;
     assert_false(key(&d, KEY_ESCAPE));
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     press(&d, VERB_CALL, 0);
     press(&d, VERB_READ, 0);
     assert_true(shows(&d.view, "binnen veertien dagen"));
@@ -250,6 +255,7 @@ static void a_run_that_was_left_goes_on(void **state)
     (void)state;
     assert_int_equal(node_asking(&d.view, VERB_RESUME, 0), -1);
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     press(&d, VERB_CHOOSE, 0);
     press(&d, VERB_HOME, 0);
     d.now += 500 * MINUTE;
@@ -268,6 +274,7 @@ static void the_last_choice_can_be_taken_back(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     assert_false(key(&d, 'z'));
     keys(&d, "11");
     assert_int_equal(moves_made(&d), 2);
@@ -284,7 +291,7 @@ static void a_busy_step_says_so(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!1");
+    keys(&d, ">!!1");
     assert_true(shows(&d.view, "Straks, na dit gesprek."));
     assert_int_equal(node_asking(&d.view, VERB_CALL, 0), -1);
     assert_false(key(&d, 'c'));
@@ -300,6 +307,7 @@ static void names_and_conditions_are_filled_in(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     assert_false(shows(&d.view, "Je denkt aan wat Hanneke zei."));
     press(&d, VERB_CALL, 0);
     assert_true(shows(&d.view, "Vertel over Marijke de Wit."));
@@ -317,6 +325,7 @@ static void failures_are_said_in_words(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     assert_true(shows(&d.view, "Er ging iets mis: de functie op regel 12"));
     clear(&d);
 
@@ -324,13 +333,110 @@ static void failures_are_said_in_words(void **state)
     app_do(d.app, (Action){ VERB_PLAY, 1 }, 0);
     app_build(d.app, &d.view);
     assert_true(shows(&d.view, "Something went wrong: the situation"));
-    app_do(d.app, (Action){ VERB_PROCEDURE, 0 }, 0);
-    app_build(d.app, &d.view);
+    press(&d, VERB_PLAY, 0);
     assert_false(shows(&d.view, "Something went wrong"));
-    assert_true(shows(&d.view, "Step plan: CAMCOOP"));
-    keys(&d, "p");
-    assert_true(shows(&d.view, "Step plan: SBLP"));
     clear(&d);
+}
+
+static void the_intro_says_how_to_play(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_PLAY, 0);
+    assert_true(shows(&d.view, "Je kunt keuzes terugnemen"));
+    press(&d, VERB_MODE, MODE_TEST);
+    assert_true(shows(&d.view, "zonder terugnemen"));
+    press(&d, VERB_PROCEDURE, 1);
+    press(&d, VERB_BEGIN, 0);
+    assert_string_equal(session_scenario(app_session(d.app))->procedure->id,
+                        "camcoop");
+    assert_true(shows(&d.view, "Toets"));
+    clear(&d);
+}
+
+/* Nothing is taken back, shown or said before the end. */
+static void a_test_tells_nothing_before_its_end(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_set_mode(d.app, MODE_TEST);
+    keys(&d, ">!!");
+    keys(&d, "1");
+    assert_int_equal(moves_made(&d), 0);
+    assert_int_equal(focused_verb(&d), VERB_CHOOSE);
+    keys(&d, "2");
+    assert_int_equal(moves_made(&d), 0);
+    keys(&d, "11");
+    assert_int_equal(moves_made(&d), 1);
+    assert_int_equal(node_asking(&d.view, VERB_BACK_ONE, 0), -1);
+    app_do(d.app, (Action){ VERB_BACK_ONE, 0 }, 0);
+    app_do(d.app, (Action){ VERB_REWIND, 0 }, 0);
+    assert_int_equal(moves_made(&d), 1);
+    app_do(d.app, (Action){ VERB_PLAN, -1 }, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    keys(&d, "l");
+    assert_int_equal(app_screen(d.app), SCREEN_HISTORY);
+    assert_int_equal(node_asking(&d.view, VERB_REWIND, 0), -1);
+    clear(&d);
+}
+
+static void all_that_was_read_can_be_read_back(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, ">!!21");
+    keys(&d, "l");
+    assert_true(shows(&d.view, "Serieus?"));
+    assert_true(shows(&d.view, "Dag 2"));
+    assert_true(shows(&d.view, "Je koos ‘Ik mail haar de huisregels.’"));
+    press(&d, VERB_REWIND, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    assert_int_equal(moves_made(&d), 0);
+    clear(&d);
+}
+
+static void the_plan_says_where_the_run_stands(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    keys(&d, "p");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAN);
+    assert_false(shows(&d.view, "nu aan de orde"));
+    press(&d, VERB_PLAN, 1);
+    assert_true(shows(&d.view, "Stappenplan CamCoop"));
+    keys(&d, "^>!!p");
+    assert_true(shows(&d.view, "nu aan de orde"));
+    assert_true(shows(&d.view, "nog niet aan de orde"));
+    keys(&d, "^1p");
+    assert_true(shows(&d.view, "voldaan"));
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    clear(&d);
+}
+
+/* The order is the seed's, the same each time, and bears on nothing else. */
+static void choices_stand_in_the_order_of_the_seed(void **state)
+{
+    int places[2] = { 0 };
+
+    (void)state;
+    for (uint64_t seed = 1; seed <= 32; seed++) {
+        Desk d = desk(LANGUAGE_NL);
+
+        app_set_seed(d.app, seed);
+        keys(&d, ">!!");
+        int first = node_asking(&d.view, VERB_CHOOSE, 0);
+        int second = node_asking(&d.view, VERB_CHOOSE, 1);
+        places[first < second]++;
+        keys(&d, "c!^");
+        assert_int_equal(node_asking(&d.view, VERB_CHOOSE, 0), first);
+        clear(&d);
+    }
+    assert_in_range(places[0], 4, 28);
 }
 
 static void what_was_done_without_need_is_remarked_on(void **state)
@@ -340,6 +446,7 @@ static void what_was_done_without_need_is_remarked_on(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     assert_true(
         app_replay(d.app, "verzekeraar:melden,bellen,luisteren,finish", &err));
     app_build(d.app, &d.view);
@@ -356,6 +463,7 @@ static void a_list_that_stops_half_way_shows_where(void **state)
 
     (void)state;
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     assert_false(app_replay(d.app, "bellen,zwijgen", &err));
     app_build(d.app, &d.view);
     assert_true(error_is_set(&err));
@@ -367,7 +475,8 @@ static void a_list_that_stops_half_way_shows_where(void **state)
 /* Every number on the screen is one of these, and none is a percentage. */
 static void no_percentage_is_ever_shown(void **state)
 {
-    static const char *const runs[] = { ">!111^", ">!2111^", ">!c!111^1111" };
+    static const char *const runs[] = { ">!!111^", ">!!2111^",
+                                        ">!!c!111^1111" };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(runs); i++) {
@@ -408,7 +517,7 @@ static void arrows_walk_along_the_choices(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11^");
+    keys(&d, ">!!21c>!11^");
     assert_int_equal(turn_looked_at(&d), 0);
     assert_true(shows(&d.view, "Zo was de deur open gebleven: ‘Ik bel "
                                "Marijke vandaag nog.’"));
@@ -427,7 +536,7 @@ static void playing_on_shares_the_beginning(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11^");
+    keys(&d, ">!!21c>!11^");
     press(&d, VERB_PLAY_ON, 0);
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     assert_int_equal(moves_made(&d), 0);
@@ -443,7 +552,7 @@ static void the_smallest_change_can_be_played(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11^k");
+    keys(&d, ">!!21c>!11^k");
     assert_int_equal(app_screen(d.app), SCREEN_NEAREST);
     keys(&d, ">!");
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
@@ -455,7 +564,7 @@ static void a_run_is_judged_under_the_other_step_plan(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!111^");
+    keys(&d, ">!!111^");
     assert_true(shows(&d.view, "1 van 2"));
     press(&d, VERB_COMPARE, 0);
     assert_true(shows(&d.view, "Stappenplan CamCoop"));
@@ -471,13 +580,13 @@ static void costs_are_named_where_the_story_went_there(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!21c>!11^");
+    keys(&d, ">!!21c>!11^");
     assert_true(shows(&d.view, "de kosten van een klachtenfunctionaris: ca. "
                                "€ 600. Je verzekeraar wist hier niets van."));
     assert_true(shows(&d.view, "max. € 25.000"));
     clear(&d);
     d = desk(LANGUAGE_NL);
-    keys(&d, ">!11c!11^");
+    keys(&d, ">!!11c!11^");
     assert_false(shows(&d.view, "€ 600"));
     clear(&d);
 }
@@ -507,10 +616,10 @@ static void the_rules_are_counted_over_all_runs(void **state)
     (void)state;
     meters(&d.view, seen, sizeof seen);
     assert_string_equal(seen, "");
-    keys(&d, ">!11c!11^^");
+    keys(&d, ">!!11c!11^^");
     meters(&d.view, seen, sizeof seen);
     assert_string_equal(seen, "1 of 1 green, 1 of 1 green, ");
-    keys(&d, ">!21c>!11^^");
+    keys(&d, ">!!21c>!11^^");
     meters(&d.view, seen, sizeof seen);
     assert_string_equal(seen, "1 of 2, 1 of 2, 0 of 1 red, 0 of 1 red, ");
     clear(&d);
@@ -545,7 +654,7 @@ static void single_keys_can_be_switched_off(void **state)
     app_do(d.app, setting_action(SETTING_KEYS, 1), 0);
     assert_false(key(&d, 'i'));
     assert_int_equal(app_screen(d.app), SCREEN_HOME);
-    keys(&d, ">!1");
+    keys(&d, ">!!1");
     assert_int_equal(moves_made(&d), 0);
     keys(&d, ">!");
     assert_int_equal(moves_made(&d), 1);
@@ -558,7 +667,7 @@ static void screens_lie_over_each_other(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    keys(&d, ">!");
+    keys(&d, ">!!");
     for (int i = 0; i < 3; i++)
         app_do(d.app, (Action){ VERB_OPEN, SCREEN_SETTINGS }, 0);
     assert_int_equal(app_screen(d.app), SCREEN_SETTINGS);
@@ -585,7 +694,7 @@ static void single_keys_do_nothing_while_typing(void **state)
 
     (void)state;
     assert_null(app_entry(d.app, &d.view));
-    keys(&d, ">!11c!11");
+    keys(&d, ">!!11c!11");
     assert_int_equal(focused_verb(&d), VERB_WRITE);
     for (int c = 1; c < 256; c++)
         if (!strchr("><!^?", c))
@@ -609,7 +718,7 @@ static void what_was_written_stands_above_the_debrief(void **state)
     Error err = { 0 };
 
     (void)state;
-    keys(&d, ">!11c!11");
+    keys(&d, ">!!11c!11");
     type(&d, "Rust, en een *eerlijk* gesprek.");
     check_screen(&d.view, "reflect-written", "nl");
     keys(&d, ">");
@@ -635,7 +744,7 @@ static void a_full_box_says_so(void **state)
     char text[ENTRY_CHARACTERS_MAX + 1];
 
     (void)state;
-    keys(&d, ">!111");
+    keys(&d, ">!!111");
     memset(text, 'a', ENTRY_CHARACTERS_MAX);
     text[ENTRY_CHARACTERS_MAX] = '\0';
     type(&d, text + 1);
@@ -654,6 +763,7 @@ static void there_is_no_debrief_without_an_end(void **state)
     app_do(d.app, (Action){ VERB_DEBRIEF, 0 }, 0);
     assert_int_equal(app_screen(d.app), SCREEN_HOME);
     press(&d, VERB_PLAY, 0);
+    press(&d, VERB_BEGIN, 0);
     app_do(d.app, (Action){ VERB_DEBRIEF, 0 }, 0);
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     clear(&d);
@@ -712,20 +822,23 @@ static const struct {
 } screens[] = {
     { "home", "" },
     { "home-focus", ">" },
-    { "play", ">!" },
-    { "busy", ">!1" },
-    { "continue", ">!2" },
-    { "call", ">!c!" },
-    { "document", ">!>>>>>>!" },
-    { "called", ">!c!1" },
-    { "ending", ">!11" },
-    { "reflect", ">!11c!11" },
-    { "debrief-kept", ">!11c!11^" },
-    { "debrief-late", ">!21c>!11^" },
-    { "debrief-walked", ">!21c>!11^}" },
-    { "nearest", ">!21c>!11^k" },
-    { "home-after", ">!11c!11^^" },
-    { "home-resume", ">!1^" },
+    { "intro", ">!" },
+    { "history", ">!!21l" },
+    { "plan", ">!!1p" },
+    { "play", ">!!" },
+    { "busy", ">!!1" },
+    { "continue", ">!!2" },
+    { "call", ">!!c!" },
+    { "document", ">!!>>>>>>!" },
+    { "called", ">!!c!1" },
+    { "ending", ">!!11" },
+    { "reflect", ">!!11c!11" },
+    { "debrief-kept", ">!!11c!11^" },
+    { "debrief-late", ">!!21c>!11^" },
+    { "debrief-walked", ">!!21c>!11^}" },
+    { "nearest", ">!!21c>!11^k" },
+    { "home-after", ">!!11c!11^^" },
+    { "home-resume", ">!!1^" },
     { "settings", "i" },
     { "help", "?" },
     { "help-play", ">!?" },
@@ -770,6 +883,11 @@ int main(void)
         cmocka_unit_test(a_run_is_judged_under_the_other_step_plan),
         cmocka_unit_test(costs_are_named_where_the_story_went_there),
         cmocka_unit_test(the_rules_are_counted_over_all_runs),
+        cmocka_unit_test(the_intro_says_how_to_play),
+        cmocka_unit_test(a_test_tells_nothing_before_its_end),
+        cmocka_unit_test(all_that_was_read_can_be_read_back),
+        cmocka_unit_test(the_plan_says_where_the_run_stands),
+        cmocka_unit_test(choices_stand_in_the_order_of_the_seed),
         cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
         cmocka_unit_test(single_keys_can_be_switched_off),
         cmocka_unit_test(screens_lie_over_each_other),

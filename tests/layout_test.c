@@ -247,10 +247,22 @@ static void check_run(const char *words, Action last, const char *name)
     app_build(app, &view);
     check_sizes(&view, "home");
     app_do(app, (Action){ VERB_PLAY, 0 }, 0);
+    app_build(app, &view);
+    check_sizes(&view, "intro");
+    app_do(app, (Action){ VERB_BEGIN, 0 }, 0);
     assert_true(app_replay(app, words, &err));
     app_do(app, last, 0);
     app_build(app, &view);
     check_sizes(&view, name);
+    app_do(app, (Action){ VERB_OPEN, SCREEN_HISTORY }, 0);
+    app_build(app, &view);
+    check_sizes(&view, "history");
+    app_do(app, (Action){ VERB_PLAN, -1 }, 0);
+    app_build(app, &view);
+    check_sizes(&view, "plan");
+    app_do(app, (Action){ VERB_BACK, 0 }, 0);
+    app_do(app, (Action){ VERB_BACK, 0 }, 0);
+    app_build(app, &view);
     if (app_screen(app) == SCREEN_REFLECT) {
         for (int i = 0; i < 60; i++)
             entry_insert(app_entry(app, &view), "Een lange gedachte.\n", 20);
@@ -301,6 +313,7 @@ static View play_screen(App **app)
 
     *app = app_new(&catalogue, &settings, "sblp");
     app_do(*app, (Action){ VERB_PLAY, 0 }, 0);
+    app_do(*app, (Action){ VERB_BEGIN, 0 }, 0);
     app_build(*app, &view);
     return view;
 }

@@ -32,9 +32,10 @@ static char *play(const char *input, size_t size, Language language,
 
 static void a_whole_run_is_as_kept(void **state)
 {
-    static const char nl[] = "1\n1\n2\n1\n5\nterug\n3\n1\nverzekeraar\nterug\n"
-                             "afronden\nRust.\n\nthuis\nstop\n";
-    static const char en[] = "1\n1\n2\n1\n5\nback\n3\n1\ninsurer\nback\n"
+    static const char nl[] =
+        "1\n1\n1\n2\n1\n5\nterug\n3\n1\nverzekeraar\nterug\n"
+        "afronden\nRust.\n\nthuis\nstop\n";
+    static const char en[] = "1\n1\n1\n2\n1\n5\nback\n3\n1\ninsurer\nback\n"
                              "finish\nPeace.\n\nhome\nquit\n";
     char *text = play(nl, sizeof nl - 1, LANGUAGE_NL, false);
 
@@ -52,15 +53,17 @@ static const struct {
     const char *shows;
 } cases[] = {
     { "", "1. De afgezegde sessie" },
-    { "1\n", "Serieus?" },
-    { "  1  \n", "Serieus?" },
-    { "1", "Serieus?" },
-    { "afgezegde-sessie\n", "Serieus?" },
-    { "1\nbellen\n", "Haar vertrouwen in jou is 3." },
-    { "1\nBELLEN\n", "Straks, na dit gesprek." },
-    { "1\nsupervisor\n", "Vertel over Marijke" },
-    { "1\nsupervisor\n1\n", "Dat luchtte op." },
-    { "1\nik\n", "‘ik’ begrijp ik hier niet." },
+    { "1\n1\n", "Serieus?" },
+    { "  1  \n1\n", "Serieus?" },
+    { "1\n1", "Serieus?" },
+    { "afgezegde-sessie\nbegin\n", "Serieus?" },
+    { "1\ntoets\nbegin\n", "Toets" },
+    { "1\ncamcoop\n", "Oefenen" },
+    { "1\n1\nbellen\n", "Haar vertrouwen in jou is 3." },
+    { "1\n1\nBELLEN\n", "Straks, na dit gesprek." },
+    { "1\n1\nsupervisor\n", "Vertel over Marijke" },
+    { "1\n1\nsupervisor\n1\n", "Dat luchtte op." },
+    { "1\n1\nik\n", "‘ik’ begrijp ik hier niet." },
     { "9\n", "‘9’ begrijp ik hier niet." },
     { "0\n", "‘0’ begrijp ik hier niet." },
     { "-1\n", "‘-1’ begrijp ik hier niet." },
@@ -69,18 +72,20 @@ static const struct {
     { "?\n", "Typ het nummer van wat je wilt doen" },
     { "help\n", "Typ het nummer van wat je wilt doen" },
     { "help\n", "Wie er meeleest" },
-    { "1\nhulp\n", "C: iemand bellen" },
-    { "1\nhulp\nterug\n1\n", "Haar vertrouwen in jou is 3." },
-    { "1\nhome\n", "Verder waar je was" },
-    { "1\nthuis\n2\n", "Serieus?" },
-    { "1\nback\n", "Verder waar je was" },
-    { "stappenplan\n", "Stappenplan: CAMCOOP" },
-    { "1\n1\nterug\n", "Serieus?" },
-    { "\n\n1\n", "Serieus?" },
-    { "1\n1\n1\n1\n\n\n", "1 van 2" },
-    { "1\n1\n1\n1\nRust.\n\n", "Jij schreef vooraf" },
-    { "1\n1\n1\n1\n\n  één ding \n", "één ding" },
-    { "1\n1\n1\n1\nthuis\n\n", "thuis\n\n" },
+    { "1\n1\nhulp\n", "C: iemand bellen" },
+    { "1\n1\nhulp\nterug\n1\n", "Haar vertrouwen in jou is 3." },
+    { "1\n1\nhome\n", "Verder waar je was" },
+    { "1\n1\nthuis\n2\n", "Serieus?" },
+    { "1\n1\nback\n", "Verder waar je was" },
+    { "stappenplan\n", "Stappenplan SBLP" },
+    { "stappenplan\ncamcoop\n", "Stappenplan CamCoop" },
+    { "1\n1\n1\nteruglezen\n", "Wat er gebeurde" },
+    { "1\n1\n1\nterug\n", "Serieus?" },
+    { "\n\n1\n1\n", "Serieus?" },
+    { "1\n1\n1\n1\n1\n\n\n", "1 van 2" },
+    { "1\n1\n1\n1\n1\nRust.\n\n", "Jij schreef vooraf" },
+    { "1\n1\n1\n1\n1\n\n  één ding \n", "één ding" },
+    { "1\n1\n1\n1\n1\nthuis\n\n", "thuis\n\n" },
     { "quit\n1\n", "Tot de volgende keer." },
 };
 
@@ -110,8 +115,8 @@ static void nothing_is_read_after_stop(void **state)
 
 static void the_prompt_is_for_somebody_typing(void **state)
 {
-    char *piped = play("1\n", 2, LANGUAGE_NL, false);
-    char *typed = play("1\n", 2, LANGUAGE_NL, true);
+    char *piped = play("1\n1\n", 4, LANGUAGE_NL, false);
+    char *typed = play("1\n1\n", 4, LANGUAGE_NL, true);
 
     (void)state;
     assert_null(strstr(piped, "\n> "));
@@ -137,12 +142,12 @@ static void no_control_character_is_written(void **state)
 static void a_line_without_end_is_one_answer(void **state)
 {
     enum { LONG = 5000 };
-    char input[LONG + 3];
+    char input[LONG + 5];
 
     (void)state;
     memset(input, 'a', LONG);
-    strcpy(input + LONG, "\n1");
-    char *text = play(input, LONG + 2, LANGUAGE_NL, false);
+    strcpy(input + LONG, "\n1\n1");
+    char *text = play(input, LONG + 4, LANGUAGE_NL, false);
     const char *first = strstr(text, "begrijp ik hier niet");
     assert_non_null(first);
     assert_null(strstr(first + 1, "begrijp ik hier niet"));

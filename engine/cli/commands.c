@@ -4,8 +4,10 @@
 const Command commands[] = {
     { "play",
       cli_play,
-      { { "play [NAAM] [--text] [--procedure P] [--choices a,b,c]",
-          "play [NAME] [--text] [--procedure P] [--choices a,b,c]" } },
+      { { "play [NAAM] [--text] [--mode oefenen|toets] [--procedure P] "
+          "[--choices a,b,c]",
+          "play [NAME] [--text] [--mode oefenen|toets] [--procedure P] "
+          "[--choices a,b,c]" } },
       { { "Speelt een situatie, in een venster of als tekst.\n"
           "\n"
           "NAAM is een situatie uit de lijst op het beginscherm (de naam van "
@@ -17,6 +19,11 @@ const Command commands[] = {
           "woord\n"
           "  --procedure P  onder dit stappenplan: sblp, camcoop of een pad "
           "naar een bestand\n"
+          "  --mode M       oefenen (zo gaat het zonder meer) of toets: dan "
+          "zonder terugnemen,\n"
+          "                 zonder stappenplan, en hoe het ging pas aan het "
+          "eind\n"
+          "  --seed N       de volgorde van de keuzes; 0: zoals geschreven\n"
           "  --choices L    speelt de keuzes van de lijst L en toont wat erop "
           "volgt;\n"
           "                 wie je belt staat voor de dubbele punt:\n"
@@ -33,6 +40,11 @@ const Command commands[] = {
           "  --text         as lines of text: answer with a number or a word\n"
           "  --procedure P  under this step plan: sblp, camcoop or a path to "
           "a file\n"
+          "  --mode M       oefenen, practice (the usual one), or toets, a "
+          "test: without taking\n"
+          "                 back, without the plan, and how it went at the end "
+          "only\n"
+          "  --seed N       the order of the choices; 0: as written\n"
           "  --choices L    plays the choices of the list L and shows what "
           "follows;\n"
           "                 whom you call stands before the colon:\n"

@@ -81,6 +81,12 @@ static void keep_settings(void *context, const Settings *settings, Error *err)
                     setting_value_word((Setting)i, settings->chosen[i]), err);
 }
 
+/* As they are kept, whatever the language. */
+static const char *const mode_words[] = {
+    [MODE_PRACTICE] = "oefenen",
+    [MODE_TEST] = "toets",
+};
+
 /* Begins an attempt that the app has begun. */
 static void begin_attempt(Kept *kept, const Played *played)
 {
@@ -91,7 +97,8 @@ static void begin_attempt(Kept *kept, const Played *played)
                         .procedure = s->procedure->id,
                         .procedure_digest =
                             procedure_digest(s->procedure, procedure),
-                        .mode = "oefenen",
+                        .mode = mode_words[played->mode],
+                        .seed = (int64_t)played->seed,
                         .program = KLACHTWIJZER_VERSION,
                         .began = (int64_t)time(NULL) };
 
@@ -287,7 +294,14 @@ static void offer_run(Telling *t, const KeptRun *run)
         say_changed(t, session, &result);
     }
     take_up(t, run, &events, session);
-    app_put_aside(t->app, card, session, result.rewound);
+    const Played played = {
+        .card = card,
+        .mode = strcmp(run->attempt.mode, mode_words[MODE_TEST]) == 0
+                    ? MODE_TEST
+                    : MODE_PRACTICE,
+        .seed = (uint64_t)run->attempt.seed,
+    };
+    app_put_aside(t->app, &played, session, result.rewound);
 }
 
 static void tell_runs(Telling *t)

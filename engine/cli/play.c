@@ -1,10 +1,15 @@
+#include <ctype.h>
+#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "cli/cli.h"
 #include "cli/kept.h"
 #include "cli/shelf.h"
 #include "core/file.h"
+#include "core/shuffle.h"
 
 /*
  * play: the situations in a window, or as text; also what runs without a
@@ -15,8 +20,63 @@ typedef struct {
     const char *procedure;
     const char *choices;
     const char *person;
+    const char *mode; /* "oefenen", "toets" or NULL */
+    const char *seed; /* a number, or NULL */
     bool text;
 } Play;
+
+static const char *const modes[] = {
+    [MODE_PRACTICE] = "oefenen", [MODE_TEST] = "toets"
+};
+
+/* The mode that was asked for, or -1. */
+static int mode_of(const char *word)
+{
+    for (int i = MODE_PRACTICE; i <= MODE_TEST; i++)
+        if (!word || strcmp(word, modes[i]) == 0)
+            return i;
+    return -1;
+}
+
+/* The seed that was asked for; false if it is none. */
+static bool seed_of(const char *word, uint64_t *seed)
+{
+    char *end;
+
+    errno = 0;
+    long long number = strtoll(word, &end, 10);
+    *seed = (uint64_t)number;
+    return isdigit((unsigned char)*word) && !*end && errno == 0;
+}
+
+/* As text, choices stand as written; in a window each run has its own order. */
+static uint64_t own_seed(const Play *play)
+{
+    uint64_t seed = 0;
+
+    if (play->seed)
+        seed_of(play->seed, &seed);
+    else if (!play->text && !play->choices)
+        seed = shuffle_next_seed((uint64_t)time(NULL));
+    return seed;
+}
+
+/* Says what is wrong with the options, if anything is. */
+static int check_options(const Cli *cli, const Play *play)
+{
+    static const Text number = { { "een getal van 0 of meer",
+                                   "a number of 0 or more" } };
+    uint64_t seed;
+
+    if (mode_of(play->mode) < 0)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
+                        ARGS("--mode", play->mode, "oefenen, toets"));
+    if (play->seed && !seed_of(play->seed, &seed))
+        return cli_fail(
+            cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
+            ARGS("--seed", play->seed, text_in(number, cli->language)));
+    return EXIT_FINE;
+}
 
 /* Opens the situation that was asked for, and plays the choices given. */
 static int begin(const Cli *cli, const Play *play, App *app, int card)
@@ -24,7 +84,8 @@ static int begin(const Cli *cli, const Play *play, App *app, int card)
     Error err = { 0 };
 
     app_do(app, (Action){ VERB_PLAY, card }, 0);
-    if (!app_session(app))
+    app_do(app, (Action){ VERB_BEGIN, 0 }, 0);
+    if (app_screen(app) != SCREEN_PLAY)
         return cli_fail(cli, EXIT_MISTAKES, MESSAGE_SCENARIO_BROKEN,
                         ARGS(play->name));
     if (play->choices && !app_replay(app, play->choices, &err))
@@ -98,6 +159,8 @@ static int play(Cli *cli, const Play *wanted)
         Settings settings = settings_for(cli, kept);
         App *app = app_new(&catalogue, &settings, wanted->procedure);
 
+        app_set_mode(app, (Mode)mode_of(wanted->mode));
+        app_set_seed(app, own_seed(wanted));
         if (kept)
             kept_join(kept, app, &catalogue);
         if (wanted->name)
@@ -120,6 +183,8 @@ int cli_play(Cli *cli, int argc, char **argv)
                                { "--procedure", &wanted.procedure, NULL },
                                { "--choices", &wanted.choices, NULL },
                                { "--person", &wanted.person, NULL },
+                               { "--mode", &wanted.mode, NULL },
+                               { "--seed", &wanted.seed, NULL },
                                { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     static const Text name = { { "de naam van een situatie",
@@ -134,5 +199,7 @@ int cli_play(Cli *cli, int argc, char **argv)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_MISSING_ARGUMENT,
                         ARGS("--choices", text_in(name, cli->language)));
     wanted.name = count == 1 ? argv[1] : NULL;
+    if (check_options(cli, &wanted))
+        return EXIT_USAGE;
     return cli_library(cli) ? play(cli, &wanted) : EXIT_WORLD;
 }

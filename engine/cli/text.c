@@ -22,6 +22,8 @@ static bool is_numbered(const Node *node)
 {
     switch (node->action.verb) {
     case VERB_PLAY:
+    case VERB_BEGIN:
+    case VERB_REWIND:
     case VERB_CHOOSE:
     case VERB_CALL:
     case VERB_READ:

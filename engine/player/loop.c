@@ -192,6 +192,11 @@ static void pump(Player *player)
 /* ASCII: in the C locale X11 takes no other title, and SDL keeps the old. */
 static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_HOME] = { "Klachtwijzer", "Klachtwijzer" },
+    [SCREEN_INTRO] = { "Klachtwijzer - Begin", "Klachtwijzer - Begin" },
+    [SCREEN_HISTORY] = { "Klachtwijzer - Teruglezen",
+                         "Klachtwijzer - Look back" },
+    [SCREEN_PLAN] = { "Klachtwijzer - Stappenplan",
+                      "Klachtwijzer - Step plan" },
     [SCREEN_PLAY] = { "Klachtwijzer - Situatie", "Klachtwijzer - Situation" },
     [SCREEN_REFLECT] = { "Klachtwijzer - Jij eerst",
                          "Klachtwijzer - You first" },

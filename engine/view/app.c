@@ -29,6 +29,16 @@ App *app_new(const Catalogue *catalogue, const Settings *settings,
     return app;
 }
 
+void app_set_mode(App *app, Mode mode)
+{
+    app->wanted_mode = mode;
+}
+
+void app_set_seed(App *app, uint64_t seed)
+{
+    app->next_seed = seed;
+}
+
 void app_keep_with(App *app, const Keeper *keeper)
 {
     app->keeper = *keeper;
@@ -44,14 +54,17 @@ void app_add_result(App *app, const Result *result)
     *ARENA_PUSH(app->arena, app->results, app->result_count) = *result;
 }
 
-void app_put_aside(App *app, int card, Session *session, bool rewound)
+void app_put_aside(App *app, const Played *played, Session *session,
+                   bool rewound)
 {
     int count;
     const Move *moves = session_moves(session, &count);
 
     session_free(app->session);
     app->session = session;
-    app->card = card;
+    app->card = played->card;
+    app->mode = played->mode;
+    app->seed = played->seed;
     app->attempt++;
     app->rewound = rewound;
     app->began = count ? -moves[count - 1].at_ms : 0;
@@ -70,10 +83,12 @@ void app_free(App *app)
 void screen_build(Page *page, Screen screen)
 {
     static void (*const build[])(Page *) = {
-        [SCREEN_HOME] = home_build,         [SCREEN_PLAY] = play_build,
-        [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
-        [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
-        [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
+        [SCREEN_HOME] = home_build,       [SCREEN_INTRO] = intro_build,
+        [SCREEN_PLAY] = play_build,       [SCREEN_HISTORY] = history_build,
+        [SCREEN_PLAN] = plan_build,       [SCREEN_REFLECT] = reflect_build,
+        [SCREEN_DEBRIEF] = debrief_build, [SCREEN_SETTINGS] = settings_build,
+        [SCREEN_NEAREST] = nearest_build, [SCREEN_COMPARE] = compare_build,
+        [SCREEN_HELP] = help_build,
     };
 
     build[screen](page);

@@ -43,15 +43,22 @@ typedef struct {
 
 typedef enum {
     SCREEN_HOME,
+    SCREEN_INTRO,
     SCREEN_PLAY,
     SCREEN_REFLECT, /* "Jij eerst": between the end of a run and its verdicts */
     SCREEN_DEBRIEF,
+    SCREEN_HISTORY, /* all that was read and chosen */
+    SCREEN_PLAN,    /* the step plan */
     SCREEN_SETTINGS,
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_HELP,
     SCREEN_COUNT
 } Screen;
+
+/* In practice choices can be taken back and the plan can be looked at; a test
+ * shows what came of it in the end only. */
+typedef enum { MODE_PRACTICE, MODE_TEST } Mode;
 
 /* What can be typed in. */
 typedef enum { ENTRY_AIM, ENTRY_AGAIN, ENTRY_COUNT } EntryField;
@@ -68,6 +75,8 @@ typedef struct {
 typedef struct {
     int attempt; /* counts up */
     int card;
+    Mode mode;
+    uint64_t seed;          /* of the order of its choices */
     const Session *session; /* borrowed */
     int64_t at_ms;          /* since the run began */
     Reflection reflection;
@@ -96,6 +105,16 @@ typedef struct App App;
 App *app_new(const Catalogue *catalogue, const Settings *settings,
              const char *procedure);
 
+/* The next runs are in this mode. */
+void app_set_mode(App *app, Mode mode);
+
+/*
+ * The next run shows choices in the order that follows from `seed` (see
+ * core/shuffle.h), those after it from seeds that follow from that. Without
+ * this, or with 0, they stand as written.
+ */
+void app_set_seed(App *app, uint64_t seed);
+
 /* From now on what changes is kept by `keeper`, which is copied. */
 void app_keep_with(App *app, const Keeper *keeper);
 
@@ -106,7 +125,8 @@ void app_tell(App *app, const Error *news);
 void app_add_result(App *app, const Result *result);
 
 /* A run of before, to go on with from home. The session becomes the app's. */
-void app_put_aside(App *app, int card, Session *session, bool rewound);
+void app_put_aside(App *app, const Played *played, Session *session,
+                   bool rewound);
 
 /* app_free(NULL) does nothing. */
 void app_free(App *app);

@@ -194,22 +194,6 @@ static void add_whys(Page *page, const Judged *j)
                  say(page, STRING_NOTHING_MISSED));
 }
 
-/* "ca. € 2.750" */
-static const char *amount_text(Page *page, const Fact *fact)
-{
-    const char *digits = number(page, fact->amount % 1000);
-    const char *amount = number(page, fact->amount);
-
-    if (fact->amount >= 1000)
-        amount =
-            say_with(page, STRING_THOUSANDS,
-                     ARGS(number(page, fact->amount / 1000),
-                          joined(page, &"00"[strlen(digits) - 1], "", digits)));
-    return say_with(
-        page, fact->kind == FACT_MAX ? STRING_AMOUNT_MAX : STRING_AMOUNT_ABOUT,
-        ARGS(amount));
-}
-
 static bool took_place(const Judged *j, EventSet events)
 {
     for (int i = 0; i < j->happening_count; i++)

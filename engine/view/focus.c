@@ -76,13 +76,26 @@ static bool escape(App *app, int64_t now_ms)
     return true;
 }
 
+/* In a test a slip of the finger is no answer: the first press selects. */
+static void press_by_key(App *app, const View *view, int node, int64_t now_ms)
+{
+    bool selects = app->mode == MODE_TEST && app->screen == SCREEN_PLAY &&
+                   view->nodes[node].action.verb == VERB_CHOOSE &&
+                   view->focus != node;
+
+    if (selects)
+        app_focus(app, view, node);
+    else
+        app_press(app, view, node, now_ms);
+}
+
 /* A letter or digit: the node that it presses, or the first contact. */
 static bool single_key(App *app, const View *view, int key, int64_t now_ms)
 {
     key = key < 256 ? tolower(key) : key;
     for (int i = 0; i < view->count; i++)
         if (view->nodes[i].key == key && node_is_active(&view->nodes[i])) {
-            app_press(app, view, i, now_ms);
+            press_by_key(app, view, i, now_ms);
             return true;
         }
     int contact = key == 'c' ? find_verb(view, VERB_CALL) : -1;

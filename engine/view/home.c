@@ -147,35 +147,21 @@ static void add_card(Page *page, int index)
 
 static void build_banner(Page *page)
 {
-    const Catalogue *catalogue = &page->app->catalogue;
     int banner = open_banner(page);
 
     add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
     if (page->app->procedure >= 0) {
-        const char *id = catalogue->procedures[page->app->procedure];
-        Node *button = add_button(
-            page, LOOK_LINK,
-            say_with(page, STRING_PROCEDURE, ARGS(procedure_label(page, id))),
-            (Action){ VERB_PROCEDURE, 0 });
+        Node *plan = add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
+                                     (Action){ VERB_PLAN, -1 });
 
-        button->id = say(page, STRING_WORD_PROCEDURE);
-        button->key = 'p';
-        button->box.to_end = true;
-        button->style = STYLE_UI;
-        button->colour = COLOUR_MUTED;
+        plan->box.to_end = true;
     }
-    Node *settings = add_button(page, LOOK_LINK, say(page, STRING_SETTINGS),
-                                (Action){ VERB_OPEN, SCREEN_SETTINGS });
-    settings->id = say(page, STRING_WORD_SETTINGS);
-    settings->key = 'i';
+    Node *settings =
+        add_banner_link(page, STRING_SETTINGS, STRING_WORD_SETTINGS, 'i',
+                        (Action){ VERB_OPEN, SCREEN_SETTINGS });
     settings->box.to_end = page->app->procedure < 0;
-    settings->style = STYLE_UI;
-    settings->colour = COLOUR_MUTED;
-    Node *help = add_button(page, LOOK_LINK, say(page, STRING_HELP),
-                            (Action){ VERB_OPEN, SCREEN_HELP });
-    help->id = say(page, STRING_WORD_HELP);
-    help->style = STYLE_UI;
-    help->colour = COLOUR_MUTED;
+    add_banner_link(page, STRING_HELP, STRING_WORD_HELP, 0,
+                    (Action){ VERB_OPEN, SCREEN_HELP });
     view_close(page->view, banner);
 }
 
@@ -325,7 +311,7 @@ static void build_keys(Page *page)
     add_key(page, "↑↓←→", STRING_KEYS_ARROWS);
     add_key(page, "Enter", STRING_KEYS_ENTER_PLAY);
     if (page->app->procedure >= 0)
-        add_key(page, "P", STRING_KEYS_PROCEDURE);
+        add_key(page, "P", STRING_KEYS_PLAN);
     add_key(page, "I", STRING_KEYS_SETTINGS);
     close_key_bar(page, bar);
 }

@@ -42,13 +42,17 @@ typedef enum {
     VERB_NONE,
     VERB_HOME,
     VERB_PLAY,      /* argument: card of the catalogue */
-    VERB_PROCEDURE, /* play under the next procedure */
-    VERB_CHOOSE,    /* a choice of the scenario */
-    VERB_CALL,      /* a contact */
+    VERB_MODE,      /* argument: Mode of the run to begin */
+    VERB_PROCEDURE, /* play under this one of the catalogue's procedures */
+    VERB_BEGIN,
+    VERB_PLAN,   /* show this one of the catalogue's procedures */
+    VERB_CHOOSE, /* a choice of the scenario */
+    VERB_CALL,   /* a contact */
     VERB_HANG_UP,
     VERB_READ, /* a document */
     VERB_CLOSE,
     VERB_BACK_ONE, /* take the last choice back */
+    VERB_REWIND,   /* take back a move of the run and all after it */
     VERB_AGAIN,    /* play the same situation again */
     VERB_QUIT,
     VERB_RESUME,  /* go on with the run that was left */

@@ -218,6 +218,18 @@ static void add_way_out(Page *page, Verb verb, String name, String word)
     node->colour = COLOUR_TEXT;
 }
 
+Node *add_banner_link(Page *page, String text, String word, int key,
+                      Action action)
+{
+    Node *node = add_button(page, LOOK_LINK, say(page, text), action);
+
+    node->id = say(page, word);
+    node->key = key;
+    node->style = STYLE_UI;
+    node->colour = COLOUR_MUTED;
+    return node;
+}
+
 void add_over_banner(Page *page)
 {
     int banner = open_banner(page);

@@ -50,6 +50,9 @@ int open_row(Page *page, int gap);
 /* A hairline with air. */
 void add_rule(Page *page);
 
+/* The face of who is called: the person's, or that named as the contact. */
+Likeness contact_likeness(const Page *page, const Contact *contact);
+
 /* What a screen begins and ends with. */
 int open_banner(Page *page);
 int open_main(Page *page, int gap);
@@ -60,6 +63,10 @@ void add_key(Page *page, const char *key, String does);
 /* With the key that opens help at its end. */
 #define HELP_KEY "F1"
 void close_key_bar(Page *page, int bar);
+
+/* Something to press in the banner. */
+Node *add_banner_link(Page *page, String text, String word, int key,
+                      Action action);
 
 /* The banner of a screen that lies over another: back, and its own name. */
 void add_over_banner(Page *page);

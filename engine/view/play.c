@@ -17,21 +17,6 @@ static const Step *step_of(const Page *page)
     return &scenario_of(page)->steps[session_state(session_of(page))->step];
 }
 
-/* A contact without a portrait of its own has the one named as it is. */
-static Likeness likeness_of(const Page *page, const Contact *contact)
-{
-    static const Person nobody = { 0 };
-    const Person *person = contact->person < 0
-                               ? &nobody
-                               : &scenario_of(page)->people[contact->person];
-    Text name = contact->person < 0 ? contact->title : person->name;
-
-    return (Likeness){
-        .name = text_of(page, name),
-        .picture = person->portrait ? person->portrait : contact->id,
-    };
-}
-
 /* Who is before you: portrait, name and a line about them. */
 static void add_person(Page *page, Likeness face, const char *name,
                        const char *role)
@@ -66,18 +51,6 @@ static void add_story(Page *page, const char *text)
             STORY_WIDTH;
 }
 
-/* What the last choice led to, in the author's words. */
-static const char *last_feedback(Page *page, const Move *last)
-{
-    const Choice *choice = &scenario_of(page)->choices[last->choice];
-    const char *feedback = story_now(page, &choice->feedback);
-
-    if (last->way < 0)
-        return feedback;
-    return joined(page, feedback, "\n\n",
-                  story_now(page, &choice->ways[last->way].feedback));
-}
-
 static void add_back_one(Page *page)
 {
     Node *button = add_button(page, LOOK_LINK, say(page, STRING_BACK_ONE),
@@ -98,7 +71,8 @@ static void add_last_move(Page *page)
     if (count == 0)
         return;
     const Choice *choice = &scenario_of(page)->choices[moves[count - 1].choice];
-    const char *feedback = last_feedback(page, &moves[count - 1]);
+    bool test = page->app->mode == MODE_TEST;
+    const char *feedback = test ? "" : feedback_of(page, &moves[count - 1]);
     int notice = view_open(page->view, ROLE_STATUS, LOOK_NOTICE,
                            (Box){ .arrange = ARRANGE_ROW,
                                   .max_width = MAIN_WIDTH,
@@ -113,7 +87,8 @@ static void add_last_move(Page *page)
     if (feedback[0])
         add_text(page, STYLE_CHOICE, COLOUR_TEXT, feedback);
     view_close(page->view, words);
-    add_back_one(page);
+    if (!test)
+        add_back_one(page);
     view_close(page->view, notice);
 }
 
@@ -179,20 +154,34 @@ static bool is_open(Page *page, int choice)
     return open;
 }
 
-/* The open ones of a step or contact; returns how many. */
-static int add_choices(Page *page, int first, int count, const char *question)
+/* One list of choices, as it is shown. */
+typedef struct {
+    int first, count;
+    bool fixed;
+    uint64_t list; /* tells it apart from others in shuffling */
+    String question;
+} Offer;
+
+/* The open ones; returns how many. */
+static int add_choices(Page *page, Offer offer)
 {
+    int *choices =
+        arena_alloc(page->arena, (size_t)offer.count * sizeof *choices);
     int position = 0;
 
-    for (int i = first; i < first + count; i++) {
-        if (!is_open(page, i))
+    for (int i = 0; i < offer.count; i++)
+        choices[i] = offer.first + i;
+    if (!offer.fixed)
+        shuffle(page->app->seed, offer.list, choices, offer.count);
+    for (int i = 0; i < offer.count; i++) {
+        if (!is_open(page, choices[i]))
             continue;
-        if (scenario_of(page)->choices[i].kind != CHOICE_WRITTEN) {
-            add_way_on(page, i);
+        if (scenario_of(page)->choices[choices[i]].kind != CHOICE_WRITTEN) {
+            add_way_on(page, choices[i]);
         } else {
             if (position == 0)
-                add_group_heading(page, question);
-            add_choice(page, i, position);
+                add_group_heading(page, say(page, offer.question));
+            add_choice(page, choices[i], position);
         }
         position++;
     }
@@ -201,6 +190,7 @@ static int add_choices(Page *page, int first, int count, const char *question)
 
 static void build_step(Page *page)
 {
+    const Scenario *s = scenario_of(page);
     const Step *step = step_of(page);
 
     add_last_move(page);
@@ -220,20 +210,29 @@ static void build_step(Page *page)
         add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_ENDING_CALL))
             ->box.max_width = STORY_WIDTH;
     add_slack(page);
-    add_choices(page, step->first_choice, step->choice_count,
-                say(page, STRING_WHAT_DO_YOU_DO));
+    add_choices(page, (Offer){ .first = step->first_choice,
+                               .count = step->choice_count,
+                               .fixed = step->fixed_order,
+                               .list = (uint64_t)(step - s->steps),
+                               .question = STRING_WHAT_DO_YOU_DO });
 }
 
 static void build_call(Page *page)
 {
-    const Contact *contact = &scenario_of(page)->contacts[page->app->calling];
+    const Scenario *s = scenario_of(page);
+    const Contact *contact = &s->contacts[page->app->calling];
 
-    add_person(page, likeness_of(page, contact), text_of(page, contact->title),
-               text_of(page, contact->role));
+    add_person(page, contact_likeness(page, contact),
+               text_of(page, contact->title), text_of(page, contact->role));
     add_story(page, story_now(page, &contact->text));
     add_slack(page);
-    if (!add_choices(page, contact->first_choice, contact->choice_count,
-                     say(page, STRING_WHAT_DO_YOU_SAY)))
+    const Offer offer = { .first = contact->first_choice,
+                          .count = contact->choice_count,
+                          .list =
+                              (uint64_t)(s->step_count + page->app->calling),
+                          .question = STRING_WHAT_DO_YOU_SAY };
+
+    if (!add_choices(page, offer))
         add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_NOTHING_LEFT));
 
     Node *button = add_button(page, LOOK_BUTTON, say(page, STRING_HANG_UP),
@@ -275,113 +274,23 @@ static void build_main(Page *page)
     view_close(page->view, main);
 }
 
-/* What is known of a contact during this run: the day of the last call. */
-static const char *contact_note(Page *page, int contact, String called)
-{
-    int day = session_called_on(session_of(page), contact);
-
-    if (page->app->calling == contact)
-        return say(page, STRING_CALLING_NOW);
-    return day ? say_with(page, called, ARGS(number(page, day))) : "";
-}
-
-static const char *contact_name(Page *page, int contact)
-{
-    const Contact *c = &scenario_of(page)->contacts[contact];
-    const char *name =
-        joined(page, text_of(page, c->title), ", ", text_of(page, c->role));
-
-    return joined(page, name, ", ",
-                  contact_note(page, contact, STRING_CALLED_ON_NAME));
-}
-
-static void add_contact(Page *page, int contact, bool can_call)
-{
-    const Contact *c = &scenario_of(page)->contacts[contact];
-    const char *note = contact_note(page, contact, STRING_CALLED_ON);
-    int opened = open_pressable(page, LOOK_CARD,
-                                (Box){ .arrange = ARRANGE_ROW,
-                                       .gap = 12,
-                                       .pad_x = 13,
-                                       .pad_y = 10,
-                                       .min_height = 62 },
-                                (Action){ VERB_CALL, contact },
-                                contact_name(page, contact));
-    Node *node = &page->view->nodes[opened];
-
-    node->id = c->id;
-    node->disabled = !can_call;
-    node->selected = page->app->calling == contact;
-    add_avatar(page, likeness_of(page, c), 40);
-    int words = open_words(page, 0);
-    add_text(page, STYLE_UI_STRONG, can_call ? COLOUR_TEXT : COLOUR_MUTED,
-             text_of(page, c->title));
-    if (text_given(c->role))
-        add_text(page, STYLE_SMALL, COLOUR_MUTED, text_of(page, c->role));
-    if (note[0])
-        add_text(page, STYLE_SMALL, COLOUR_ACCENT, note);
-    view_close(page->view, words);
-    view_close(page->view, opened);
-}
-
-static void add_contacts(Page *page)
-{
-    const Scenario *scenario = scenario_of(page);
-    bool can_call = state_can_call(scenario, session_state(session_of(page)));
-
-    if (scenario->contact_count == 0)
-        return;
-    add_group_heading(page, say(page, STRING_CALL_HEADING));
-    if (!can_call)
-        add_text(page, STYLE_UI, COLOUR_TEXT,
-                 text_of(page, step_of(page)->busy));
-    for (int i = 0; i < scenario->contact_count; i++)
-        add_contact(page, i, can_call);
-}
-
-static void add_document(Page *page, int document)
-{
-    const Document *d = &scenario_of(page)->documents[document];
-    const char *title = text_of(page, d->title);
-    const char *note = text_of(page, d->note);
-    int opened = open_pressable(
-        page, LOOK_CARD, (Box){ .pad_x = 15, .pad_y = 10, .min_height = 44 },
-        (Action){ VERB_READ, document }, joined(page, title, ", ", note));
-
-    page->view->nodes[opened].id = d->id;
-    page->view->nodes[opened].selected = page->app->reading == document;
-    add_text(page, STYLE_UI_STRONG, COLOUR_TEXT, title);
-    if (note[0])
-        add_text(page, STYLE_SMALL, COLOUR_MUTED, note);
-    view_close(page->view, opened);
-}
-
-static void add_documents(Page *page)
-{
-    bool headed = false;
-
-    for (int i = 0; i < scenario_of(page)->document_count; i++) {
-        if (!session_has_document(session_of(page), i))
-            continue;
-        if (!headed) {
-            add_rule(page);
-            add_group_heading(page, say(page, STRING_FILE_HEADING));
-        }
-        headed = true;
-        add_document(page, i);
-    }
-}
-
 static void build_banner(Page *page)
 {
+    bool test = page->app->mode == MODE_TEST;
     int banner = open_banner(page);
     const char *day = number(page, session_day(session_of(page)));
 
     add_situation(page);
-    add_pill(page, LOOK_PILL, COLOUR_ACCENT, say(page, STRING_PRACTICE));
-    add_label(page, STYLE_UI, COLOUR_MUTED,
-              say_with(page, STRING_DAY, ARGS(day)))
+    add_pill(page, LOOK_PILL, COLOUR_ACCENT,
+             say(page, test ? STRING_TEST : STRING_PRACTICE));
+    add_banner_link(page, STRING_LOOK_BACK, STRING_WORD_HISTORY, 'l',
+                    (Action){ VERB_OPEN, SCREEN_HISTORY })
         ->box.to_end = true;
+    if (!test)
+        add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
+                        (Action){ VERB_PLAN, -1 });
+    add_label(page, STYLE_UI, COLOUR_MUTED,
+              say_with(page, STRING_DAY, ARGS(day)));
     view_close(page->view, banner);
 }
 
@@ -410,9 +319,12 @@ static void build_keys(Page *page)
     if (app->reading < 0 && app->calling < 0) {
         if (state_can_call(scenario_of(page), session_state(app->session)))
             add_key(page, "C", STRING_KEYS_CALL);
-        if (moves > 0)
+        if (moves > 0 && app->mode == MODE_PRACTICE)
             add_key(page, "Z", STRING_KEYS_BACK_ONE);
     }
+    add_key(page, "L", STRING_KEYS_HISTORY);
+    if (app->mode == MODE_PRACTICE)
+        add_key(page, "P", STRING_KEYS_PLAN);
     add_key(page, "Esc",
             app->reading >= 0   ? STRING_KEYS_CLOSE
             : app->calling >= 0 ? STRING_KEYS_HANG_UP
@@ -424,9 +336,6 @@ void play_build(Page *page)
 {
     build_banner(page);
     build_main(page);
-    int side = open_side(page);
-    add_contacts(page);
-    add_documents(page);
-    view_close(page->view, side);
+    play_side_build(page);
     build_keys(page);
 }

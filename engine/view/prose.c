@@ -150,3 +150,30 @@ const char *procedure_label(const Page *page, const char *id)
         *p = (char)toupper((unsigned char)*p);
     return label;
 }
+
+const char *amount_text(const Page *page, const Fact *fact)
+{
+    const char *digits = number(page, fact->amount % 1000);
+    const char *amount = number(page, fact->amount);
+
+    if (fact->amount >= 1000)
+        amount =
+            say_with(page, STRING_THOUSANDS,
+                     ARGS(number(page, fact->amount / 1000),
+                          joined(page, &"00"[strlen(digits) - 1], "", digits)));
+    return say_with(
+        page, fact->kind == FACT_MAX ? STRING_AMOUNT_MAX : STRING_AMOUNT_ABOUT,
+        ARGS(amount));
+}
+
+const char *feedback_of(Page *page, const Move *move)
+{
+    const Choice *choice =
+        &session_scenario(page->session)->choices[move->choice];
+    const char *feedback = story_now(page, &choice->feedback);
+
+    if (move->way < 0)
+        return feedback;
+    return joined(page, feedback, "\n\n",
+                  story_now(page, &choice->ways[move->way].feedback));
+}

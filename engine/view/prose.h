@@ -35,6 +35,12 @@ const char *quoted(const Page *page, const char *text);
 /* The words of a choice; those of "Verder" and "Afronden" are the program's. */
 const char *choice_text(const Page *page, const Choice *choice);
 
+/* What a move led to, in the author's words, as the run now stands. */
+const char *feedback_of(Page *page, const Move *move);
+
+/* "ca. € 2.750" */
+const char *amount_text(const Page *page, const Fact *fact);
+
 /* "3 van 4" */
 const char *score_text(const Page *page, Score score);
 

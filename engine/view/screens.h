@@ -3,6 +3,7 @@
 
 #include "core/judge.h"
 #include "core/review.h"
+#include "core/shuffle.h"
 #include "view/app.h"
 #include "view/strings.h"
 
@@ -39,7 +40,16 @@ struct App {
     Screen screen;
     Below below[SCREEN_COUNT]; /* the screens that this one lies over */
     int depth;
-    int card; /* of the session */
+    /* What is about to begin. */
+    int intro_card;
+    const Scenario *intro; /* lent; NULL before the first */
+    Mode wanted_mode;
+    uint64_t next_seed;
+    const Procedure *plan; /* that is shown; lent with its scenario */
+    /* The run that was begun. */
+    int card;
+    Mode mode;
+    uint64_t seed; /* of the order of its choices */
     Session *session;
     int attempt;   /* counts the runs that were begun */
     bool rewound;  /* something of the session was taken back */
@@ -68,7 +78,11 @@ typedef struct {
 } Page;
 
 void home_build(Page *page);
+void intro_build(Page *page);
+void history_build(Page *page);
+void plan_build(Page *page);
 void play_build(Page *page);
+void play_side_build(Page *page);
 void reflect_build(Page *page);
 void debrief_build(Page *page);
 void settings_build(Page *page);
@@ -78,6 +92,18 @@ void help_build(Page *page);
 
 /* Builds the screen of that name. */
 void screen_build(Page *page, Screen screen);
+
+/* Shows a screen from its beginning, with nothing below it. */
+void show_screen(App *app, Screen screen);
+
+/* What nodes ask for, of a run; see run.c. */
+typedef void ActFn(App *app, int argument, int64_t now_ms);
+ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
+    run_resume, run_again, run_choose, run_call, run_hang_up, run_read,
+    run_close, run_take_back, run_rewind, run_play_on;
+
+/* Time since the run began, which never runs back. */
+int64_t run_time(const App *app, int64_t now_ms);
 
 /* Works the session out, which has just ended. */
 void hindsight_begin(App *app);

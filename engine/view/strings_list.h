@@ -9,7 +9,6 @@ STRING(HOME_SUBTITLE, "Kies een situatie. Je kunt altijd terug.",
        "Choose a situation. You can always go back.")
 STRING(HOME_EMPTY, "Er zijn nog geen situaties.",
        "There are no situations yet.")
-STRING(PROCEDURE, "Stappenplan: {0}", "Step plan: {0}")
 STRING(MINUTES_SHORT, "{0} min", "{0} min")
 STRING(STEPS_1, "stap {0}", "step {0}")
 STRING(STEPS_MORE, "stap {0}–{1}", "steps {0}–{1}")
@@ -32,6 +31,49 @@ STRING(ABOUT,
        "je echt met een klacht te maken? Bel dan de vertrouwenspersoon.",
        "Here you practise with the step plan; it is not legal advice. Are you "
        "facing a real complaint? Then call the confidential adviser.")
+
+STRING(MODE, "Hoe wil je spelen?", "How do you want to play?")
+STRING(PRACTICE_ABOUT,
+       "Je kunt keuzes terugnemen, je ziet na elke keuze wat ze uithaalt en je "
+       "mag in het stappenplan kijken.",
+       "You can take choices back, you see what each one leads to, and you may "
+       "look at the step plan.")
+STRING(TEST, "Toets", "Test")
+STRING(TEST_ABOUT,
+       "Je speelt zonder terugnemen en zonder stappenplan. Hoe het ging, lees "
+       "je in de nabespreking.",
+       "You play without taking back and without the step plan. How it went, "
+       "you read in the debrief.")
+STRING(PLAN, "Stappenplan", "Step plan")
+STRING(GOAL, "Hiermee oefen je: {0}", "What you practise: {0}")
+STRING(ABOUT_MINUTES, "Ongeveer {0} minuten", "About {0} minutes")
+STRING(BEGIN, "Begin", "Begin")
+STRING(WORD_PRACTICE, "oefenen", "practice")
+STRING(WORD_TEST, "toets", "test")
+STRING(WORD_BEGIN, "begin", "begin")
+STRING(KEYS_BEGIN, "begin", "begin")
+STRING(HISTORY, "Wat er gebeurde", "What happened")
+STRING(BACK_TO_HERE, "Terug naar hier", "Back to here")
+STRING(BACK_TO_HERE_NAME, "Terug naar keuze {0}, om anders te kiezen",
+       "Back to choice {0}, to choose otherwise")
+STRING(PLAY_ON_NAME, "Speel verder vanaf keuze {0}", "Play on from choice {0}")
+STRING(STANDING, "Waar je nu staat", "Where you stand now")
+STRING(NOT_YET, "nog niet aan de orde", "not called for yet")
+STRING(DUE_NOW, "nu aan de orde", "called for now")
+STRING(OVERDUE, "te laat, maar doe het nog", "too late, but still do it")
+STRING(WHO_YOU, "hier ben jij aan zet", "it is your turn here")
+STRING(WHO_OTHERS, "hier zijn anderen aan zet", "it is others' turn here")
+STRING(AMOUNTS, "Bedragen", "Amounts")
+STRING(TERMS, "Begrippen", "Terms")
+STRING(PLAN_SOURCE,
+       "In onze eigen woorden, naar {0} van {1}. Het document zelf gaat voor.",
+       "In our own words, after {0} of {1}. The document itself takes "
+       "precedence.")
+STRING(WORD_PLAN, "stappenplan", "plan")
+STRING(WORD_HISTORY, "teruglezen", "history")
+STRING(KEYS_PLAN, "stappenplan", "step plan")
+STRING(KEYS_HISTORY, "teruglezen", "look back")
+STRING(LOOK_BACK, "Teruglezen", "Look back")
 
 STRING(BACK_HOME, "Terug naar alle situaties", "Back to all situations")
 STRING(ALL_SITUATIONS, "Alle situaties", "All situations")
@@ -183,7 +225,6 @@ STRING(SOURCE, "{0}, {1}", "{0}, {1}")
 STRING(KEYS_ARROWS, "kiezen", "move")
 STRING(KEYS_ENTER_PLAY, "spelen", "play")
 STRING(KEYS_ENTER, "kiezen", "choose")
-STRING(KEYS_PROCEDURE, "ander stappenplan", "other step plan")
 STRING(KEYS_CHOOSE, "kiezen", "choose")
 STRING(KEYS_CALL, "iemand bellen", "call someone")
 STRING(KEYS_BACK_ONE, "keuze terug", "choice back")
@@ -202,7 +243,6 @@ STRING(WORD_COMPARE, "vergelijk", "compare")
 STRING(WORD_BACK, "terug", "back")
 STRING(WORD_HOME, "thuis", "home")
 STRING(WORD_QUIT, "stop", "quit")
-STRING(WORD_PROCEDURE, "stappenplan", "plan")
 STRING(WORD_AGAIN, "opnieuw", "again")
 STRING(WORD_RESUME, "verder", "resume")
 STRING(TEXT_COMMANDS, "Typ een nummer, of: {0}", "Type a number, or: {0}")

@@ -14,6 +14,25 @@ static const struct {
     [STATUS_MISSED] = { MARK_MISSED, COLOUR_MISSED, STRING_MISSED },
 };
 
+Colour status_colour(Status status)
+{
+    return faces[status].colour;
+}
+
+const char *standing_word(const Page *page, const Verdict *verdict)
+{
+    static const String words[] = {
+        [STATUS_NOT_APPLICABLE] = STRING_NOT_YET,
+        [STATUS_OPEN] = STRING_DUE_NOW,
+        [STATUS_KEPT] = STRING_KEPT,
+        [STATUS_LATE] = STRING_LATE,
+        [STATUS_MISSED] = STRING_MISSED,
+    };
+    bool overdue = verdict->status == STATUS_OPEN && verdict->overdue >= 0;
+
+    return say(page, overdue ? STRING_OVERDUE : words[verdict->status]);
+}
+
 Judged judge_run(const Session *session)
 {
     const Scenario *scenario = session_scenario(session);
@@ -105,7 +124,7 @@ static const char *rule_name(Page *page, const char *word, const char *title,
     return joined(page, joined(page, word, ": ", title), ". ", line);
 }
 
-static void add_rule_mark(Page *page, Status status)
+void add_status_mark(Page *page, Status status)
 {
     Node *node = view_add(page->view, ROLE_IMG);
 
@@ -128,7 +147,7 @@ static void add_rule_verdict(Page *page, const Judged *j, int index)
                   (Box){ .arrange = ARRANGE_ROW, .gap = 14, .pad_y = 12 });
 
     page->view->nodes[row].name = rule_name(page, word, title, line);
-    add_rule_mark(page, status);
+    add_status_mark(page, status);
     int words = open_column(page, 2);
     add_text(page, STYLE_UI_STRONG, COLOUR_TEXT, title);
     add_text(page, STYLE_UI, COLOUR_MUTED, line);

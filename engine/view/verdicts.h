@@ -24,6 +24,13 @@ Judged judge_run(const Session *session);
 /* "Dag 3. Je koos ‘…’": what happened, as evidence. */
 const char *evidence_of(Page *page, const Judged *j, int happening);
 
+/* The sign of a status, and the colour of its word. */
+void add_status_mark(Page *page, Status status);
+Colour status_colour(Status status);
+
+/* While the run goes on: "nu aan de orde", "nog niet", "te laat", "voldaan". */
+const char *standing_word(const Page *page, const Verdict *verdict);
+
 /* A line for each rule. */
 void add_verdicts(Page *page, const Judged *j);
 

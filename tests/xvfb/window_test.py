@@ -96,6 +96,9 @@ def check_mouse(window):
     check(window.look() != pointed, "what is pointed at does not light up")
     check(window.title() == "Klachtwijzer", "acted though let go elsewhere")
     window.mouse("mousemove", "--window", window.id, 270, 260, "click", 1)
+    comes(window, "Begin")
+    seen(window, "intro")
+    window.key("Return")
     comes(window, "Situatie")
 
 
@@ -160,7 +163,8 @@ def check_typing(window):
 
 def check_run(display, folder):
     began = time.monotonic()
-    with display.start([program, "--scenarios", folder]) as window:
+    command = [program, "play", "--seed", "0", "--scenarios", folder]
+    with display.start(command) as window:
         window.wait_for(lambda: not window.glance().is_blank(), "a picture")
         print(f"first picture seen after {time.monotonic() - began:.2f} s")
         check_rest(window)

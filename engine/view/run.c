@@ -1,0 +1,240 @@
+#include "view/screens.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* What the nodes of a screen ask for that bears on a run: how one begins, goes
+ * on, is taken back and ends. */
+
+static const char *procedure_id(const App *app)
+{
+    return app->procedure < 0 ? NULL
+                              : app->catalogue.procedures[app->procedure];
+}
+
+/* What was written is about one run. */
+static void empty_entries(App *app)
+{
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        app->entries[i] = (Entry){ .length = 0 };
+}
+
+/* Opens what is about to begin; false if it cannot be played. */
+static bool introduce(App *app, int card)
+{
+    const Catalogue *catalogue = &app->catalogue;
+    const Scenario *scenario = catalogue->open(catalogue->context, card,
+                                               procedure_id(app), &app->error);
+
+    if (!scenario)
+        return false;
+    app->intro = scenario;
+    app->intro_card = card;
+    return true;
+}
+
+void run_choose_card(App *app, int card, int64_t now_ms)
+{
+    (void)now_ms;
+    if (!introduce(app, card))
+        return;
+    show_screen(app, SCREEN_INTRO);
+    app->focus = (Action){ VERB_BEGIN, 0 };
+}
+
+void run_choose_mode(App *app, int mode, int64_t now_ms)
+{
+    (void)now_ms;
+    app->wanted_mode = (Mode)mode;
+}
+
+void run_choose_procedure(App *app, int procedure, int64_t now_ms)
+{
+    (void)now_ms;
+    app->procedure = procedure;
+    if (app->screen == SCREEN_INTRO)
+        introduce(app, app->intro_card);
+}
+
+/* Makes `session` the run that is played, in the mode that is wanted. */
+static void play(App *app, Session *session, int64_t began)
+{
+    hindsight_end(app);
+    session_free(app->session);
+    app->session = session;
+    app->began = began;
+    app->attempt++;
+    empty_entries(app);
+    show_screen(app, SCREEN_PLAY);
+}
+
+static void begin(App *app, const Scenario *scenario, int card, Mode mode,
+                  int64_t now_ms)
+{
+    Session *session = session_new(scenario, &app->error);
+
+    if (!session)
+        return;
+    app->card = card;
+    app->mode = mode;
+    app->seed = app->next_seed;
+    app->next_seed = shuffle_next_seed(app->next_seed);
+    app->rewound = false;
+    play(app, session, now_ms);
+}
+
+void run_begin(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    if (app->screen == SCREEN_INTRO)
+        begin(app, app->intro, app->intro_card, app->wanted_mode, now_ms);
+}
+
+void run_resume(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    if (!app->session || session_is_over(app->session))
+        return;
+    app->began += now_ms - app->left;
+    show_screen(app, SCREEN_PLAY);
+}
+
+void run_again(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    if (app->session)
+        begin(app, session_scenario(app->session), app->card, app->mode,
+              now_ms);
+}
+
+/* Keeps what the run that has just ended came to. */
+static void keep_result(App *app)
+{
+    const Procedure *procedure = session_scenario(app->session)->procedure;
+    Verdict verdicts[RULES_MAX];
+    int count;
+    const Happening *happenings = session_happenings(app->session, &count);
+
+    judge(procedure, happenings, count, true, verdicts);
+    Result result = { .card = app->card,
+                      .procedure = procedure,
+                      .score = score_of(verdicts, procedure->rule_count) };
+    for (int i = 0; i < procedure->rule_count; i++)
+        result.statuses[i] = verdicts[i].status;
+    app_add_result(app, &result);
+}
+
+/* Shows where the run stands after one move or more; at its end, `last`. */
+static void show_run(App *app, Screen last)
+{
+    bool over = session_is_over(app->session);
+
+    if (over) {
+        keep_result(app);
+        hindsight_begin(app);
+    }
+    show_screen(app, over ? last : SCREEN_PLAY);
+    if (app->screen == SCREEN_REFLECT)
+        app->focus = (Action){ VERB_WRITE, ENTRY_AIM };
+}
+
+int64_t run_time(const App *app, int64_t now_ms)
+{
+    int count;
+    const Move *moves = session_moves(app->session, &count);
+    int64_t last = count ? moves[count - 1].at_ms : 0;
+    int64_t at = now_ms - app->began;
+
+    return at > last ? at : last;
+}
+
+void run_choose(App *app, int choice, int64_t now_ms)
+{
+    if (session_take(app->session, choice, run_time(app, now_ms), &app->error))
+        show_run(app, SCREEN_REFLECT);
+}
+
+bool app_replay(App *app, const char *words, Error *err)
+{
+    assert(app->screen == SCREEN_PLAY);
+    bool taken = session_replay(app->session, words, err);
+
+    show_run(app, SCREEN_DEBRIEF);
+    return taken;
+}
+
+void run_call(App *app, int contact, int64_t now_ms)
+{
+    (void)now_ms;
+    if (!state_can_call(session_scenario(app->session),
+                        session_state(app->session)))
+        return;
+    show_screen(app, SCREEN_PLAY);
+    app->calling = contact;
+}
+
+void run_hang_up(App *app, int argument, int64_t now_ms)
+{
+    int contact = app->calling;
+
+    (void)argument;
+    (void)now_ms;
+    show_screen(app, SCREEN_PLAY);
+    app->focus = (Action){ VERB_CALL, contact };
+}
+
+/* Over a call that is going on, which stays. */
+void run_read(App *app, int document, int64_t now_ms)
+{
+    (void)now_ms;
+    app->reading = document;
+    app->focus = (Action){ VERB_NONE, 0 };
+}
+
+void run_close(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    (void)now_ms;
+    app->focus = (Action){ VERB_READ, app->reading };
+    app->reading = -1;
+}
+
+/* In practice only: a test is played as it comes. */
+void run_rewind(App *app, int move, int64_t now_ms)
+{
+    int count;
+
+    (void)now_ms;
+    if (!app->session || session_is_over(app->session) ||
+        app->mode == MODE_TEST)
+        return;
+    session_moves(app->session, &count);
+    if (move < 0 || move >= count)
+        return;
+    session_rewind(app->session, move);
+    app->rewound = true;
+    show_screen(app, SCREEN_PLAY);
+}
+
+void run_take_back(App *app, int argument, int64_t now_ms)
+{
+    int count;
+
+    (void)argument;
+    session_moves(app->session, &count);
+    run_rewind(app, count - 1, now_ms);
+}
+
+/* A new run that shares the beginning; what the first came to stays. */
+void run_play_on(App *app, int move, int64_t now_ms)
+{
+    Session *session = session_copy(app->session, move, &app->error);
+    int count;
+
+    if (!session)
+        return;
+    const Move *moves = session_moves(session, &count);
+    app->mode = MODE_PRACTICE;
+    app->rewound = true;
+    play(app, session, now_ms - (count ? moves[count - 1].at_ms : 0));
+}
