@@ -3,6 +3,7 @@ at random moments (KILLS=1000 for longer). Every choice after which the next
 screen was shown is in the store, every store opens without complaint, and the
 run that was left is offered again."""
 
+import contextlib
 import os
 import random
 import re
@@ -53,7 +54,8 @@ class Player:
         timer.cancel()
         self.process.kill()
         self.process.wait()
-        self.process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.close()
         self.process.stdout.close()
 
     def run(self):
