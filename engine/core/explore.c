@@ -18,6 +18,7 @@ typedef struct {
     Space *space;
     const ExploreOptions *options;
     int limit;
+    uint32_t most_in_step; /* number of a state that a row can hold */
     bool stopped;
     bool failed;
     Error *err;
@@ -38,6 +39,7 @@ static inline uint32_t find_or_add(Exploring *e, const Outcoming *found,
     uint32_t number = s->count - 1;
     s->origins[number] = from;
     e->space->state_count++;
+    e->stopped |= number > e->most_in_step;
     if (number == s->level_end)
         e->next.steps[e->next.count++] = found->step;
     return number;
@@ -67,7 +69,7 @@ static inline void look_up(Exploring *e, int step, uint32_t first, int count,
                 to = find_or_add(e, found, x->keys + at * (size_t)words, from,
                                  words);
             if (has_rows)
-                rows_add(s, to, found->outlet);
+                s->rows[s->row_count++] = row_of(e->space, to, found->outlet);
         }
     }
 }
@@ -178,6 +180,16 @@ static void number_states(Space *space)
     }
 }
 
+static int most_outlets(const Space *space)
+{
+    int most = 0;
+
+    for (int i = 0; i < space->scenario->step_count; i++)
+        if (space->moves[i].outlet_count > most)
+            most = space->moves[i].outlet_count;
+    return most;
+}
+
 static Space *space_new(const Scenario *scenario, bool has_rows)
 {
     Space *space = calloc(1, sizeof *space);
@@ -189,6 +201,7 @@ static Space *space_new(const Scenario *scenario, bool has_rows)
     space->has_rows = has_rows;
     packing_make(&space->packing, scenario);
     space->moves = compile_moves(&space->packing, space->arena);
+    space->outlet_bits = pack_bits((uint32_t)most_outlets(space));
     space->steps = arena_alloc(space->arena, (size_t)scenario->step_count *
                                                  sizeof *space->steps);
     return space;
@@ -203,6 +216,8 @@ Space *explore(const Scenario *scenario, const ExploreOptions *options,
                     .options = options,
                     .limit = options && options->limit ? options->limit
                                                        : EXPLORE_LIMIT,
+                    .most_in_step = UINT32_MAX >> space->outlet_bits,
+                    .stopped = space->outlet_bits > OUTLET_BITS_MAX,
                     .err = err ? err : &own,
                     .now = worklist_new(scenario->step_count),
                     .next = worklist_new(scenario->step_count) };

@@ -30,8 +30,9 @@ typedef struct {
 
 /*
  * Explores; `options` may be NULL. NULL if an author's function fails, with
- * the reason in `err`. Stops at the limit, or when told to; the space is then
- * not finished, and proves nothing about what was not reached.
+ * the reason in `err`. Stops at the limit, when told to, or when the states of
+ * one step times its moves come near 2^32; the space is then not finished, and
+ * proves nothing about what was not reached.
  */
 Space *explore(const Scenario *scenario, const ExploreOptions *options,
                Error *err);

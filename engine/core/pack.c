@@ -4,8 +4,7 @@
 
 enum { WORD_BITS = 64 };
 
-/* Bits that hold the numbers from 0 to `most`. */
-static int bits_for(uint32_t most)
+int pack_bits(uint32_t most)
 {
     int bits = 0;
 
@@ -40,7 +39,7 @@ static PackGroup next_group(const Procedure *p, int first, Cursor *at)
 
     for (int i = first; i < p->rule_count; i++) {
         int states = p->rules[i].automaton.state_count;
-        int bits = bits_for((uint32_t)states - 1);
+        int bits = pack_bits((uint32_t)states - 1);
         int n = group.rule_count;
 
         if (n == PACK_GROUP_BITS || used + bits > PACK_GROUP_BITS)
@@ -71,7 +70,7 @@ void packing_make(Packing *packing, const Scenario *scenario)
         const Variable *v = &scenario->variables[i];
 
         packing->variables[i] =
-            place(&at, bits_for((uint32_t)(v->high - v->low)));
+            place(&at, pack_bits((uint32_t)(v->high - v->low)));
     }
     for (int i = 0; i < scenario->once_count; i++)
         packing->used[i] = place(&at, 1);

@@ -32,6 +32,9 @@ typedef struct {
     int group_count;
 } Packing;
 
+/* Bits that hold the numbers from 0 to `most`. */
+int pack_bits(uint32_t most);
+
 void packing_make(Packing *packing, const Scenario *scenario);
 
 /* `key` has packing->words words. */

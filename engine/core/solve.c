@@ -25,11 +25,12 @@ static void visit_step(Solution *s, int step, VisitFn *visit)
 
     for (uint32_t n = 0; n < own->count; n++)
         for (uint32_t i = own->row_starts[n]; i < own->row_starts[n + 1]; i++) {
-            int to = outlets[own->row_outlets[i]].step;
+            int to = outlets[row_outlet(s->space, own->rows[i])].step;
+            uint32_t number = row_to(s->space, own->rows[i]);
 
-            if (to == SPACE_END || (to == step && own->row_to[i] == n))
+            if (to == SPACE_END || (to == step && number == n))
                 continue;
-            visit(s, own->base + n, s->space->steps[to].base + own->row_to[i]);
+            visit(s, own->base + n, s->space->steps[to].base + number);
         }
 }
 
@@ -132,53 +133,107 @@ static Ends find_ends(const Space *space)
     return ends;
 }
 
+/* A list of states to go on from. */
+typedef struct {
+    uint32_t *states;
+    size_t count, room;
+} Front;
+
+/* What is flooded, backwards from one end after the other. */
+typedef struct {
+    const Solution *solution;
+    uint16_t *values; /* [state] */
+    Front now, next;
+} Flood;
+
+static void make_room(Front *front, size_t more)
+{
+    if (front->room - front->count >= more)
+        return;
+    front->room = 2 * front->room + more;
+    front->states = realloc(front->states, front->room * sizeof *front->states);
+    if (!front->states)
+        abort();
+}
+
+static inline void reach(Flood *f, uint32_t state, uint16_t value)
+{
+    if (f->values[state] != UNSOLVED)
+        return;
+    f->values[state] = value;
+    f->next.states[f->next.count++] = state;
+}
+
+/* Those that lead to a state, and are new, come next. */
+static inline void spread(Flood *f, uint32_t state, uint16_t value)
+{
+    const Solution *s = f->solution;
+    uint32_t begin = s->arrivals[state], end = s->arrivals[state + 1];
+
+    make_room(&f->next, end - begin);
+    for (uint32_t i = begin; i < end; i++)
+        reach(f, s->sources[i], value);
+}
+
 /* Gives `value` to all states from which `end` can be reached and that have
  * none yet. */
-static void flood(const Solution *s, uint32_t end, uint16_t *values,
-                  uint16_t value, uint32_t *queue)
+static void flood(Flood *f, uint32_t end, uint16_t value)
 {
-    size_t head = 0, tail = 0;
+    make_room(&f->next, 1);
+    reach(f, end, value);
+    while (f->next.count > 0) {
+        Front done = f->now;
 
-    if (values[end] != UNSOLVED)
-        return;
-    values[end] = value;
-    queue[tail++] = end;
-    while (head < tail) {
-        uint32_t state = queue[head++];
-
-        for (uint32_t i = s->arrivals[state]; i < s->arrivals[state + 1]; i++) {
-            uint32_t source = s->sources[i];
-
-            if (values[source] != UNSOLVED)
-                continue;
-            values[source] = value;
-            queue[tail++] = source;
-        }
+        f->now = f->next;
+        done.count = 0;
+        f->next = done;
+        for (size_t i = 0; i < f->now.count; i++)
+            spread(f, f->now.states[i], value);
     }
 }
 
-/* The best end that each state can reach, and the greatest loss. */
-static void solve_back(Solution *s, const Ends *ends)
+static Flood flood_new(const Solution *s)
 {
     size_t states = (size_t)s->space->state_count;
-    uint32_t *queue = solution_allocate(states, sizeof *queue);
+    Flood f = { .solution = s,
+                .values = solution_allocate(states, sizeof *f.values) };
 
-    s->merits = solution_allocate(states, sizeof *s->merits);
-    s->greatest = solution_allocate(states, sizeof *s->greatest);
+    memset(f.values, 0xFF, states * sizeof *f.values);
+    return f;
+}
+
+/* The values, which are the caller's. */
+static uint16_t *flood_finish(Flood *f)
+{
+    free(f->now.states);
+    free(f->next.states);
+    return f->values;
+}
+
+/* The best end that each state can reach. */
+static void find_merits(Solution *s, const Ends *ends)
+{
+    Flood f = flood_new(s);
+
     s->grades = solution_allocate(ends->count, sizeof *s->grades);
-    memset(s->merits, 0xFF, states * sizeof *s->merits);
-    memset(s->greatest, 0xFF, states * sizeof *s->greatest);
     for (size_t i = 0; i < ends->count; i++) {
         const End *end = &ends->items[i];
 
         if (i == 0 || !same_grade(end->grade, end[-1].grade))
             s->grades[s->merit_count++] = end->grade;
-        flood(s, end->state, s->merits, (uint16_t)(s->merit_count - 1), queue);
+        flood(&f, end->state, (uint16_t)(s->merit_count - 1));
     }
+    s->merits = flood_finish(&f);
+}
+
+/* The greatest loss that each state can reach. */
+static void find_greatest(Solution *s, const Ends *ends)
+{
+    Flood f = flood_new(s);
+
     for (size_t i = ends->count; i-- > 0;)
-        flood(s, ends->items[i].state, s->greatest,
-              (uint16_t)ends->items[i].grade.loss, queue);
-    free(queue);
+        flood(&f, ends->items[i].state, (uint16_t)ends->items[i].grade.loss);
+    s->greatest = flood_finish(&f);
 }
 
 Solution *solve(const Space *space)
@@ -189,7 +244,8 @@ Solution *solve(const Space *space)
     s->space = space;
     s->end_count = (int)ends.count;
     reverse(s);
-    solve_back(s, &ends);
+    find_merits(s, &ends);
+    find_greatest(s, &ends);
     free(ends.items);
     return s;
 }

@@ -14,8 +14,7 @@ void space_free(Space *space)
         free(s->origins);
         free(s->slots);
         free(s->row_starts);
-        free(s->row_to);
-        free(s->row_outlets);
+        free(s->rows);
     }
     arena_free(space->arena);
     free(space);
@@ -51,7 +50,7 @@ size_t space_bytes(const Space *space)
         bytes += s->room * ((size_t)space->packing.words * sizeof *s->keys +
                             sizeof *s->origins);
         bytes += s->slots ? ((size_t)s->slot_mask + 1) * sizeof *s->slots : 0;
-        bytes += s->row_room * (sizeof *s->row_to + sizeof *s->row_outlets);
+        bytes += s->row_room * sizeof *s->rows;
         bytes += s->row_start_room * sizeof *s->row_starts;
     }
     return bytes;
@@ -97,10 +96,11 @@ int space_transitions(const Space *space, int state, Transition *out, int max)
 
     for (uint32_t i = s->row_starts[spot.number];
          i < s->row_starts[spot.number + 1] && count < max; i++) {
-        const Outlet *outlet = &outlets[s->row_outlets[i]];
+        const Outlet *outlet = &outlets[row_outlet(space, s->rows[i])];
         int to = outlet->step == SPACE_END
                      ? SPACE_END
-                     : (int)(space->steps[outlet->step].base + s->row_to[i]);
+                     : (int)(space->steps[outlet->step].base +
+                             row_to(space, s->rows[i]));
 
         out[count++] = (Transition){ outlet->choice, outlet->way, to };
     }

@@ -30,8 +30,7 @@ typedef struct {
     uint32_t level_begin, level_end; /* the states being expanded */
     /* transitions, of all states in order */
     uint32_t *row_starts; /* [count + 1] */
-    uint32_t *row_to;     /* number within the outlet's step */
-    uint16_t *row_outlets;
+    uint32_t *rows;       /* see row_of */
     uint32_t row_count, row_room, row_start_room;
     uint32_t base;
 } StepSpace;
@@ -42,11 +41,35 @@ struct Space {
     Packing packing;
     StepMoves *moves; /* [step] */
     StepSpace *steps; /* [step] */
+    int outlet_bits;  /* that hold any step's outlet */
     int state_count;
     int64_t transition_count;
     bool finished;
     bool has_rows;
 };
+
+/* A step's outlets are numbered in 16 bits. */
+enum { OUTLET_BITS_MAX = 16 };
+
+/*
+ * A transition is the number of an outlet in its low bits, above it that of a
+ * state within the step where it leads. This sets a bound to how many states
+ * one step may have: with 100 outlets 33 million.
+ */
+static inline uint32_t row_of(const Space *space, uint32_t to, uint32_t outlet)
+{
+    return to << space->outlet_bits | outlet;
+}
+
+static inline uint32_t row_outlet(const Space *space, uint32_t row)
+{
+    return row & ((UINT32_C(1) << space->outlet_bits) - 1);
+}
+
+static inline uint32_t row_to(const Space *space, uint32_t row)
+{
+    return row >> space->outlet_bits;
+}
 
 /* A state's step and its number there. */
 typedef struct {

@@ -62,8 +62,7 @@ void states_grow(StepSpace *s, int words)
 
 static void resize_rows(StepSpace *s, uint32_t room)
 {
-    s->row_to = resized(s->row_to, room, sizeof *s->row_to);
-    s->row_outlets = resized(s->row_outlets, room, sizeof *s->row_outlets);
+    s->rows = resized(s->rows, room, sizeof *s->rows);
     s->row_room = room;
 }
 

@@ -19,12 +19,6 @@ void states_trim(StepSpace *s, int words, bool has_rows);
  * from now on. */
 void rows_grow(StepSpace *s, uint32_t states, uint32_t more);
 
-static inline void rows_add(StepSpace *s, uint32_t to, uint16_t outlet)
-{
-    s->row_to[s->row_count] = to;
-    s->row_outlets[s->row_count++] = outlet;
-}
-
 static inline bool states_same(const uint64_t *a, const uint64_t *b, int words)
 {
     for (int i = 0; i < words; i++)
