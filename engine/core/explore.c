@@ -79,10 +79,12 @@ static bool may_go_on(Exploring *e)
 {
     const ExploreOptions *o = e->options;
 
-    if (e->space->state_count > e->limit ||
-        (o && o->go_on && !o->go_on(o->context, e->space->state_count)))
-        e->stopped = true;
-    return !e->stopped && !e->failed;
+    if (e->stopped || e->failed)
+        return false;
+    e->stopped =
+        e->space->state_count > e->limit ||
+        (o && o->go_on && !o->go_on(o->context, e->space->state_count));
+    return !e->stopped;
 }
 
 /* The states of one step that the level before has found. */
