@@ -108,6 +108,11 @@ int cli_play(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);
 int cli_solve(Cli *cli, int argc, char **argv);
 int cli_graph(Cli *cli, int argc, char **argv);
+int cli_replay(Cli *cli, int argc, char **argv);
+int cli_export(Cli *cli, int argc, char **argv);
+int cli_import(Cli *cli, int argc, char **argv);
+int cli_forget(Cli *cli, int argc, char **argv);
+int cli_doctor(Cli *cli, int argc, char **argv);
 
 /*
  * Plays the app as lines of text: reads answers (a number or a word) from

@@ -182,5 +182,70 @@ const Command commands[] = {
           "  --markdown     as a reference\n"
           "  --json-schema  as JSON Schema\n"
           "  --luacheck     the names there are, for luacheck\n" } } },
+    { "replay",
+      cli_replay,
+      { { "replay VERLOOP", "replay RUN" } },
+      { { "Speelt een bewaard verloop (.klacht) opnieuw en beoordeelt het "
+          "opnieuw.\n"
+          "\n"
+          "Wat er staat is wat uit de keuzes volgt; zegt het bestand iets "
+          "anders, dan staat dat\n"
+          "erbij. Is de situatie veranderd, dan gaat het tot de laatste keuze "
+          "die er nog is.\n"
+          "Uitkomst 1 als er iets niet klopt.\n",
+          "Plays a kept run (.klacht) again, and judges it again.\n"
+          "\n"
+          "What is shown follows from the choices; where the file says "
+          "something else, that is\n"
+          "shown beside it. If the situation has changed it goes on to the "
+          "last choice that still\n"
+          "exists. Exit status 1 if something is wrong.\n" } } },
+    { "export",
+      cli_export,
+      { { "export [MAP] [--person WIE]", "export [DIR] [--person WHO]" } },
+      { { "Schrijft elk verloop dat je afmaakte als bestand (.klacht) in MAP, "
+          "om in te leveren\n"
+          "of mee te nemen.\n"
+          "\n"
+          "  --person WIE   van wie onder deze naam speelde\n",
+          "Writes each run you finished as a file (.klacht) in DIR, to hand in "
+          "or to take\n"
+          "along.\n"
+          "\n"
+          "  --person WHO   of who played under this name\n" } } },
+    { "import",
+      cli_import,
+      { { "import VERLOOP...", "import RUN..." } },
+      { { "Neemt bewaarde verlopen (.klacht) over, onder de naam die erin "
+          "staat.\n"
+          "\n"
+          "Elk wordt opnieuw beoordeeld. Een bestand dat veranderd is wordt "
+          "niet overgenomen.\n",
+          "Takes in kept runs (.klacht), under the name that they give.\n"
+          "\n"
+          "Each is judged again. A file that was changed is not taken "
+          "in.\n" } } },
+    { "forget",
+      cli_forget,
+      { { "forget [--person WIE] --yes", "forget [--person WHO] --yes" } },
+      { { "Verwijdert alles wat van je bewaard is, ook uit kopieën en "
+          "bestanden die beschadigd\n"
+          "opzij gezet zijn. Dat is voorgoed.\n"
+          "\n"
+          "  --person WIE   van wie onder deze naam speelde\n",
+          "Deletes all that is kept of you, from copies and damaged files that "
+          "were set aside\n"
+          "too. That is for good.\n"
+          "\n"
+          "  --person WHO   of who played under this name\n" } } },
+    { "doctor",
+      cli_doctor,
+      { { "doctor", "doctor" } },
+      { { "Kijkt wat hier werkt: de situaties, het bewaren, scherm, "
+          "lettertypen, stem en taal;\n"
+          "en zegt wat te doen aan wat niet werkt.\n",
+          "Looks at what works here: situations, keeping, display, fonts, "
+          "voice and locale; and\n"
+          "says what to do about what does not.\n" } } },
     { .name = NULL },
 };

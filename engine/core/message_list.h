@@ -383,3 +383,19 @@ MESSAGE(147, NO_DATA_FOLDER,
         "er is geen map om in te bewaren wat je doet; noem er een met --data "
         "MAP",
         "there is no folder to keep what you do in; name one with --data DIR")
+MESSAGE(148, NO_TRAINEE, "er is niets bewaard van ‘{0}’",
+        "nothing has been kept of ‘{0}’")
+MESSAGE(149, RUNFILE_CHANGED,
+        "{0} is veranderd nadat het geschreven was, en wordt niet overgenomen; "
+        "'klachtwijzer replay' zegt wat er niet klopt",
+        "{0} was changed after it was written, and is not taken in; "
+        "'klachtwijzer replay' says what is wrong with it")
+MESSAGE(150, RUNFILE_NO_END,
+        "de keuzes in {0} leiden hier niet tot een einde; het wordt niet "
+        "overgenomen",
+        "the choices in {0} lead to no end here; it is not taken in")
+MESSAGE(151, FORGET_NEEDS_YES,
+        "dit verwijdert alles wat van je bewaard is, voorgoed; zeg het met "
+        "--yes als je dat wilt",
+        "this deletes all that is kept of you, for good; say so with --yes if "
+        "you want it")

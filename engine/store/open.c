@@ -201,6 +201,11 @@ void store_close(Store *store)
     arena_free(store->arena);
 }
 
+const char *store_library_version(void)
+{
+    return sqlite3_libversion();
+}
+
 bool store_is_guest(Store *store)
 {
     if (!store->lock)

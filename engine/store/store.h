@@ -36,6 +36,9 @@ typedef struct Store Store;
  */
 Store *store_open(const char *folder, bool make, Error *note, Error *err);
 
+/* The version of SQLite. */
+const char *store_library_version(void);
+
 /* store_close(NULL) does nothing. */
 void store_close(Store *store);
 

@@ -1,0 +1,143 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/store.h"
+#include "core/disk.h"
+#include "core/file.h"
+
+/* export, import and forget: what is kept, handed out, taken in and deleted. */
+
+static bool export_run(Store *store, const Trainee *trainee,
+                       const KeptRun *kept, const char *folder, Arena *arena,
+                       Error *err)
+{
+    RunFile run = { .attempt = kept->attempt, .trainee = *trainee };
+    char *path;
+
+    if (!store_events(store, &kept->attempt.id, arena, &run.events, err) ||
+        !runfile_write(&run, folder, arena, &path, err))
+        return false;
+    cli_put(path, stdout);
+    fputc('\n', stdout);
+    return true;
+}
+
+/* Writes the runs that are finished. */
+static int export_runs(const Cli *cli, Store *store, const char *name,
+                       const char *folder, Arena *arena)
+{
+    Error err = { 0 };
+    Trainee trainee;
+    KeptRun *runs;
+    int count;
+
+    if (!cli_trainee(cli, store, name, arena, &trainee))
+        return EXIT_USAGE;
+    bool ok = disk_make_folder(folder, &err) &&
+              store_runs(store, &trainee.id, arena, &runs, &count, &err);
+    for (int i = 0; ok && i < count; i++)
+        ok = !runs[i].attempt.outcome[0] ||
+             export_run(store, &trainee, &runs[i], folder, arena, &err);
+    return ok ? EXIT_FINE : cli_fail_error(cli, EXIT_WORLD, &err);
+}
+
+int cli_export(Cli *cli, int argc, char **argv)
+{
+    const char *person = NULL;
+    const Option options[] = { { "--person", &person, NULL },
+                               { .name = NULL } };
+    int count = cli_options(cli, options, argc, argv);
+
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count > 1)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_TOO_MANY_ARGUMENTS,
+                        ARGS(argv[0], argv[2]));
+
+    Store *store = cli_store(cli);
+    if (!store)
+        return EXIT_WORLD;
+    Arena *arena = arena_new();
+    int code =
+        export_runs(cli, store, person, count == 1 ? argv[1] : ".", arena);
+    arena_free(arena);
+    store_close(store);
+    return code;
+}
+
+/* Takes in one file; says what became of it. */
+static int import_file(Cli *cli, Store *store, const char *path)
+{
+    static const Text added = { { "bewaard", "kept" } };
+    static const Text there = { { "was er al", "was there already" } };
+    Error err = { 0 };
+    bool known = false;
+
+    if (!import_run(cli, store, path, &known, &err))
+        return cli_fail_error(cli, EXIT_MISTAKES, &err);
+    cli_put(path, stdout);
+    printf(": %s\n", text_in(known ? there : added, cli->language));
+    return EXIT_FINE;
+}
+
+int cli_import(Cli *cli, int argc, char **argv)
+{
+    const Option none = { .name = NULL };
+    int count = cli_options(cli, &none, argc, argv), code = EXIT_FINE;
+
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count == 0)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_MISSING_ARGUMENT,
+                        ARGS(argv[0], "*.klacht"));
+    Store *store = cli_library(cli) ? cli_store(cli) : NULL;
+    if (!store)
+        return EXIT_WORLD;
+    for (int i = 1; i <= count; i++)
+        if (import_file(cli, store, argv[i]) != EXIT_FINE)
+            code = EXIT_MISTAKES;
+    store_close(store);
+    return code;
+}
+
+static int forget(const Cli *cli, Store *store, const char *name, bool sure)
+{
+    static const Text done = { { "Alles wat van jou bewaard was is weg.",
+                                 "All that was kept of you is gone." } };
+    Error err = { 0 };
+    Trainee trainee;
+    Arena *arena = arena_new();
+    bool found = cli_trainee(cli, store, name, arena, &trainee);
+
+    arena_free(arena);
+    if (!found)
+        return EXIT_USAGE;
+    if (!sure)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_FORGET_NEEDS_YES, NO_ARGS);
+    if (!store_forget(store, &trainee.id, &err))
+        return cli_fail_error(cli, EXIT_WORLD, &err);
+    puts(text_in(done, cli->language));
+    return EXIT_FINE;
+}
+
+int cli_forget(Cli *cli, int argc, char **argv)
+{
+    const char *person = NULL;
+    bool sure = false;
+    const Option options[] = { { "--person", &person, NULL },
+                               { "--yes", NULL, &sure },
+                               { .name = NULL } };
+    int count = cli_options(cli, options, argc, argv);
+
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count > 0)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_TOO_MANY_ARGUMENTS,
+                        ARGS(argv[0], argv[1]));
+    Store *store = cli_store(cli);
+    if (!store)
+        return EXIT_WORLD;
+    int code = forget(cli, store, person, sure);
+    store_close(store);
+    return code;
+}

@@ -1,0 +1,103 @@
+#include "cli/store.h"
+
+#include <string.h>
+
+#include "cli/kept.h"
+
+Store *cli_store(Cli *cli)
+{
+    Error note = { 0 }, err = { 0 };
+    Arena *arena = arena_new();
+    const char *folder = data_folder(cli, arena);
+    Store *store = folder ? store_open(folder, false, &note, &err) : NULL;
+
+    if (!folder)
+        error_set(&err, MESSAGE_NO_DATA_FOLDER, NO_ARGS);
+    if (error_is_set(&note))
+        cli_fail_error(cli, EXIT_FINE, &note);
+    if (!store)
+        cli_fail_error(cli, EXIT_WORLD, &err);
+    arena_free(arena);
+    return store;
+}
+
+bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
+                 Trainee *trainee)
+{
+    Error err = { 0 };
+    Trainee *all;
+    int count;
+
+    if (!name)
+        name = "";
+    if (!store_trainees(store, arena, &all, &count, &err)) {
+        cli_fail_error(cli, EXIT_WORLD, &err);
+        return false;
+    }
+    for (int i = 0; i < count; i++)
+        if (strcmp(all[i].name, name) == 0) {
+            *trainee = all[i];
+            return true;
+        }
+    cli_fail(cli, EXIT_USAGE, MESSAGE_NO_TRAINEE, ARGS(name));
+    return false;
+}
+
+bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
+                const Scenario **scenario, Verified *verified, Error *err)
+{
+    Diags *diags = diags_new();
+
+    if (!runfile_read(path, arena, run, err)) {
+        diags_free(diags);
+        return false;
+    }
+    *scenario = library_scenario(cli->library, run->attempt.scenario,
+                                 run->attempt.procedure, diags, err);
+    diags_free(diags);
+    if (!*scenario && !error_is_set(err))
+        error_set(err, MESSAGE_SCENARIO_BROKEN, ARGS(run->attempt.scenario));
+    return *scenario && verify(run, *scenario, arena, verified, err);
+}
+
+static bool is_known(Store *store, const Id *id, Arena *arena)
+{
+    Events events;
+
+    return store_events(store, id, arena, &events, NULL);
+}
+
+static bool import_into(Cli *cli, Store *store, const char *path, Arena *arena,
+                        bool *known, Error *err)
+{
+    RunFile run;
+    Verified verified;
+    const Scenario *scenario;
+    Trainee trainee;
+
+    if (!cli_verify(cli, path, arena, &run, &scenario, &verified, err))
+        return false;
+    if (!run.sealed)
+        return error_set(err, MESSAGE_RUNFILE_CHANGED, ARGS(path));
+    if (verified.outcome[0] == '\0')
+        return error_set(err, MESSAGE_RUNFILE_NO_END, ARGS(path));
+    *known = is_known(store, &run.attempt.id, arena);
+    if (*known)
+        return true;
+    if (!store_trainee(store, run.trainee.name, &trainee, err))
+        return false;
+    run.attempt.trainee = trainee.id;
+    run.attempt.outcome = verified.outcome;
+    return store_save(store, &trainee, &run.attempt, run.events.events,
+                      run.events.count, err);
+}
+
+bool import_run(Cli *cli, Store *store, const char *path, bool *known,
+                Error *err)
+{
+    Arena *arena = arena_new();
+    bool ok = import_into(cli, store, path, arena, known, err);
+
+    arena_free(arena);
+    return ok;
+}
