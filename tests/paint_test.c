@@ -128,6 +128,26 @@ static void text_stands_in_its_node(void **state)
     }
 }
 
+/* Vollkorn's 1 has the height of an x, and is taken for an I. */
+static void figures_are_as_high_as_capitals(void **state)
+{
+    static const char *const texts[] = { "I", "1" };
+    Easel *easel = *state;
+    Rect inks[2];
+
+    for (int i = 0; i < 2; i++) {
+        easel->view.count = 0;
+        Node *node = add(easel, LOOK_PLAIN, (Rect){ 20, 20, 100, 80 });
+
+        node->style = STYLE_TITLE;
+        write_in(easel, node, texts[i]);
+        draw(easel, 100, -1);
+        inks[i] = inked(easel);
+    }
+    assert_in_range(inks[1].h, inks[0].h - 2, inks[0].h + 2);
+    assert_in_range(inks[1].y, inks[0].y - 2, inks[0].y + 2);
+}
+
 static void text_has_its_colour(void **state)
 {
     Easel *easel = *state;
@@ -563,6 +583,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         DRAWN(text_stands_in_its_node),
+        DRAWN(figures_are_as_high_as_capitals),
         DRAWN(text_has_its_colour),
         DRAWN(a_meter_is_filled_as_far_as_it_goes),
         DRAWN(no_text_draws_nothing),

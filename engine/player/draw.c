@@ -135,12 +135,23 @@ static SDL_Texture *lettering(const Pen *pen, const Piece *piece)
 
 void draw_text(const Pen *pen, Piece piece, Colour colour)
 {
-    SDL_Texture *texture = lettering(pen, &piece);
-    SDL_Rect to = { piece.x, piece.y, 0, 0 };
+    const char *end = piece.text + piece.length;
+    TTF_Font *font = fonts_open(pen->fonts, piece.face);
+    int baseline = piece.y + fonts_ascent(pen->fonts, piece.face) +
+                   (font ? (piece.line - TTF_FontHeight(font)) / 2 : 0);
 
-    if (!texture)
-        return;
-    SDL_QueryTexture(texture, NULL, NULL, &to.w, &to.h);
-    to.y += (piece.line - to.h) / 2;
-    copy(pen, texture, NULL, to, colour);
+    for (Piece part = piece; part.text < end; part.text += part.length) {
+        SDL_Rect to = { part.x, 0, 0, 0 };
+
+        part.face = piece.face;
+        part.length =
+            fonts_stretch(&part.face, part.text, (int)(end - part.text));
+        SDL_Texture *texture = lettering(pen, &part);
+        if (!texture)
+            continue;
+        SDL_QueryTexture(texture, NULL, NULL, &to.w, &to.h);
+        to.y = baseline - fonts_ascent(pen->fonts, part.face);
+        copy(pen, texture, NULL, to, colour);
+        part.x += to.w;
+    }
 }

@@ -135,6 +135,29 @@ TTF_Font *fonts_open(Fonts *fonts, Face face)
     return opened->font;
 }
 
+/* As high as Vollkorn's capitals, in percent. */
+enum { FIGURE_SIZE = 91 };
+
+static bool is_figure(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+int fonts_stretch(Face *face, const char *text, int length)
+{
+    int end = 1;
+
+    if (face->family != FAMILY_VOLLKORN || length == 0)
+        return length;
+    while (end < length && is_figure(text[end]) == is_figure(text[0]))
+        end++;
+    if (is_figure(text[0])) {
+        face->family = FAMILY_INTER;
+        face->size = face->size * FIGURE_SIZE / 100;
+    }
+    return end;
+}
+
 static const char *ended(Fonts *fonts, const char *text, int length)
 {
     arena_reset(fonts->scratch);
@@ -143,12 +166,19 @@ static const char *ended(Fonts *fonts, const char *text, int length)
 
 static int measured(Fonts *fonts, Face face, const char *text, int length)
 {
-    TTF_Font *font = fonts_open(fonts, face);
-    int width = 0;
+    int sum = 0;
 
-    if (font)
-        TTF_SizeUTF8(font, ended(fonts, text, length), &width, NULL);
-    return width;
+    for (int at = 0, end; at < length; at = end) {
+        Face own = face;
+        int width = 0;
+
+        end = at + fonts_stretch(&own, text + at, length - at);
+        TTF_Font *font = fonts_open(fonts, own);
+        if (font)
+            TTF_SizeUTF8(font, ended(fonts, text + at, end - at), &width, NULL);
+        sum += width;
+    }
+    return sum;
 }
 
 int fonts_width(Fonts *fonts, Face face, const char *text, int length)
@@ -161,6 +191,13 @@ int fonts_width(Fonts *fonts, Face face, const char *text, int length)
     if (known->key != key)
         *known = (KnownWidth){ key, measured(fonts, face, text, length) };
     return known->width;
+}
+
+int fonts_ascent(Fonts *fonts, Face face)
+{
+    TTF_Font *font = fonts_open(fonts, face);
+
+    return font ? TTF_FontAscent(font) : 0;
 }
 
 SDL_Surface *fonts_render(Fonts *fonts, Face face, const char *text, int length)

@@ -33,14 +33,23 @@ void fonts_forget(Fonts *fonts);
 /* The face in which `style` is set at `percent` of its size. */
 Face face_of(TextStyle style, Typeface typeface, bool emphasis, int percent);
 
+/*
+ * How much of the text is set in one face; `face` becomes that face. All
+ * figures are Inter's: Vollkorn's 1 is easily read as an I.
+ */
+int fonts_stretch(Face *face, const char *text, int length);
+
 /* NULL if the file turns out to be no font. */
 TTF_Font *fonts_open(Fonts *fonts, Face face);
 
-/* How wide `length` bytes of text are. */
+/* How wide `length` bytes of text are, stretch by stretch. */
 int fonts_width(Fonts *fonts, Face face, const char *text, int length);
 
-/* White, as wide as the text and as high as its font; NULL for no text. The
- * caller owns it. */
+/* From the top of a line of this face to its baseline. */
+int fonts_ascent(Fonts *fonts, Face face);
+
+/* A stretch: white, as wide as the text and as high as its font; NULL for no
+ * text. The caller owns it. */
 SDL_Surface *fonts_render(Fonts *fonts, Face face, const char *text,
                           int length);
 
