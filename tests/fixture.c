@@ -414,12 +414,21 @@ static const Card cards[] = {
 
 static const char *const procedures[] = { "sblp", "camcoop", NULL };
 
+static const Procedure *open_procedure(void *context, const char *id)
+{
+    const Procedure *own = fixture_scenario()->procedure;
+
+    (void)context;
+    return strcmp(id, "camcoop") == 0 ? &other_procedure : own;
+}
+
 Catalogue fixture_catalogue(void)
 {
     return (Catalogue){ .cards = cards,
                         .count = 2,
                         .procedures = procedures,
-                        .open = open_fixture };
+                        .open = open_fixture,
+                        .procedure = open_procedure };
 }
 
 static bool fail_test(void *context, int hook, const State *state, bool *holds,

@@ -163,6 +163,18 @@ static const Scenario *open_card(void *context, int card, const char *procedure,
     return s;
 }
 
+static const Procedure *open_procedure(void *context, const char *id)
+{
+    Shelf *shelf = context;
+    Diags *diags = diags_new();
+    Error err = { 0 };
+    const Procedure *procedure =
+        library_procedure(shelf->library, id, diags, &err);
+
+    diags_free(diags);
+    return procedure;
+}
+
 Catalogue shelf_catalogue(Shelf *shelf, const char *procedure)
 {
     if (procedure)
@@ -171,5 +183,6 @@ Catalogue shelf_catalogue(Shelf *shelf, const char *procedure)
                         .cards = shelf->cards,
                         .count = shelf->count,
                         .procedures = shelf->procedures,
-                        .open = open_card };
+                        .open = open_card,
+                        .procedure = open_procedure };
 }

@@ -99,22 +99,6 @@ static const char *plan_in_use(const App *app)
                               : app->catalogue.procedures[app->procedure];
 }
 
-/* Plans come with the situations that are played under them. */
-static const Procedure *find_plan(App *app, const char *id)
-{
-    const Catalogue *catalogue = &app->catalogue;
-    const Scenario *found = NULL;
-
-    for (int i = 0; i < catalogue->count && !found; i++) {
-        if (catalogue->cards[i].broken)
-            continue;
-        found = catalogue->open(catalogue->context, i, id, &app->error);
-        if (found && id && strcmp(found->procedure->id, id) != 0)
-            found = NULL;
-    }
-    return found ? found->procedure : NULL;
-}
-
 /* A test does not show the plan before its end. */
 static bool may_see_plan(const App *app)
 {
@@ -127,7 +111,10 @@ static void show_plan(App *app, int procedure, int64_t now_ms)
 {
     const char *id =
         procedure < 0 ? plan_in_use(app) : app->catalogue.procedures[procedure];
-    const Procedure *plan = may_see_plan(app) ? find_plan(app, id) : NULL;
+    const Procedure *plan =
+        id && may_see_plan(app)
+            ? app->catalogue.procedure(app->catalogue.context, id)
+            : NULL;
 
     if (!plan)
         return;

@@ -39,6 +39,8 @@ typedef struct {
      */
     const Scenario *(*open)(void *context, int card, const char *procedure,
                             Error *err);
+    /* One of `procedures`; NULL if it cannot be read. Lent as well. */
+    const Procedure *(*procedure)(void *context, const char *id);
 } Catalogue;
 
 typedef enum {

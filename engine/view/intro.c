@@ -79,7 +79,7 @@ static void add_plans(Page *page)
         int place = place_of(&page->app->catalogue, id);
 
         if (place >= 0)
-            add_radio(page, procedure_label(page, id), id,
+            add_radio(page, procedure_title(page, id), id,
                       (Action){ VERB_PROCEDURE, place },
                       strcmp(scenario->procedure->id, id) == 0);
     }

@@ -113,7 +113,7 @@ static void add_variants(Page *page, const Procedure *plan)
     page->view->nodes[radios].name = say(page, STRING_PLAN);
     for (int i = 0; ids[i]; i++) {
         Node *node =
-            add_button(page, LOOK_BUTTON, procedure_label(page, ids[i]),
+            add_button(page, LOOK_BUTTON, procedure_title(page, ids[i]),
                        (Action){ VERB_PLAN, i });
 
         node->role = ROLE_RADIO;

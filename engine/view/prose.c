@@ -142,13 +142,12 @@ const char *score_text(const Page *page, Score score)
                     ARGS(number(page, score.kept), number(page, score.due)));
 }
 
-const char *procedure_label(const Page *page, const char *id)
+const char *procedure_title(const Page *page, const char *id)
 {
-    char *label = arena_text(page->arena, id, strlen(id));
+    const Catalogue *catalogue = &page->app->catalogue;
+    const Procedure *procedure = catalogue->procedure(catalogue->context, id);
 
-    for (char *p = label; *p; p++)
-        *p = (char)toupper((unsigned char)*p);
-    return label;
+    return procedure ? text_of(page, procedure->title) : id;
 }
 
 const char *amount_text(const Page *page, const Fact *fact)

@@ -44,7 +44,7 @@ const char *amount_text(const Page *page, const Fact *fact);
 /* "3 van 4" */
 const char *score_text(const Page *page, Score score);
 
-/* The name of the procedure `id` on a button: "SBLP". */
-const char *procedure_label(const Page *page, const char *id);
+/* The title of one of the catalogue's procedures. */
+const char *procedure_title(const Page *page, const char *id);
 
 #endif
