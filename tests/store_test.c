@@ -143,6 +143,7 @@ static void who_is_forgotten_is_gone(void **state)
 {
     Kept kept;
     Trainee joost;
+    Error err = { 0 };
 
     (void)state;
     kept_begin(&kept, "Wilhelmientje");
@@ -154,7 +155,8 @@ static void who_is_forgotten_is_gone(void **state)
                (Bytes){ "Wilhelmientje", 13 });
     kept_write(kept_path(&kept, STORE_ASIDE "1.db"),
                (Bytes){ "Wilhelmientje", 13 });
-    assert_true(store_forget(store, &kept.trainee.id, NULL));
+    if (!store_forget(store, &kept.trainee.id, &err))
+        fail_msg("%s", err.text[LANGUAGE_EN]);
     assert_false(kept_holds(&kept, "Wilhelmientje"));
     assert_false(kept_holds(&kept, "supervisor:anoniem"));
     assert_true(store_check(store, NULL));

@@ -213,5 +213,7 @@ int rows_remove(sqlite3 *db, TableName table, const Value *first)
     };
     sqlite3_stmt *st = NULL;
 
-    return finish(st, prepare(db, some[table], table, first, 1, &st));
+    int code = prepare(db, some[table], table, first, 1, &st);
+
+    return finish(st, code);
 }
