@@ -1,6 +1,5 @@
 #include "view/prose.h"
 
-#include <ctype.h>
 #include <string.h>
 
 const char *say(const Page *page, String string)

@@ -1,4 +1,4 @@
-#include "view/parts.h"
+#include "view/turns.h"
 
 /*
  * "Jij eerst": a debriefing begins with the learner's own view, given before
@@ -80,6 +80,28 @@ void add_reflection(Page *page)
 }
 
 /* There is no way back from here, only on. */
+/* What happened, by day, without a word on how well: to think back to. */
+static void build_side(Page *page)
+{
+    const Scenario *scenario = session_scenario(page->session);
+    int side = open_side(page), count, day = 0;
+    const Move *moves = session_moves(page->session, &count);
+
+    add_group_heading(page, say(page, STRING_HISTORY));
+    for (int i = 0; i < count; i++) {
+        if (scenario->choices[moves[i].choice].kind != CHOICE_WRITTEN)
+            continue;
+        if (moves[i].day != day)
+            add_heading(
+                page, 3, STYLE_UI_STRONG,
+                say_with(page, STRING_DAY, ARGS(number(page, moves[i].day))));
+        day = moves[i].day;
+        add_text(page, STYLE_UI, COLOUR_MUTED,
+                 choice_said(page, scenario, moves[i].choice));
+    }
+    view_close(page->view, side);
+}
+
 void reflect_build(Page *page)
 {
     const Scenario *scenario = session_scenario(page->app->session);
@@ -89,6 +111,7 @@ void reflect_build(Page *page)
               text_of(page, scenario->title));
     view_close(page->view, banner);
     build_main(page);
+    build_side(page);
     int bar = open_key_bar(page);
     add_key(page, "Tab", STRING_KEYS_NEXT_FIELD);
     add_key(page, "Esc", STRING_KEYS_DEBRIEF);
