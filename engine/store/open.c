@@ -167,6 +167,24 @@ static bool make_database(const Store *store, Error *err)
     return db && database_place(store, db, STORE_DATABASE, err);
 }
 
+/* What the system says of a file, as it concerns the trainee. */
+static void say_as_store(const Store *store, Error *err)
+{
+    static const struct {
+        Message system, store;
+    } known[] = {
+        { MESSAGE_NO_ACCESS, MESSAGE_STORE_READ_ONLY },
+        { MESSAGE_NO_SPACE, MESSAGE_STORE_FULL },
+        { MESSAGE_NOT_FOUND, MESSAGE_STORE_GONE },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (err->message == known[i].system) {
+            error_set(err, known[i].store, ARGS(store->folder));
+            return;
+        }
+}
+
 Store *store_open(const char *folder, bool make, Error *note, Error *err)
 {
     Error own = { 0 };
@@ -186,6 +204,7 @@ Store *store_open(const char *folder, bool make, Error *note, Error *err)
     ok = ok && open_database(store, note, &own);
     if (ok)
         return store;
+    say_as_store(store, &own);
     if (err)
         *err = own;
     store_close(store);
