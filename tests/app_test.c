@@ -257,7 +257,9 @@ static void a_run_that_was_left_goes_on(void **state)
     press(&d, VERB_PLAY, 0);
     press(&d, VERB_BEGIN, 0);
     press(&d, VERB_CHOOSE, 0);
-    press(&d, VERB_HOME, 0);
+    keys(&d, "l");
+    app_do(d.app, (Action){ VERB_HOME, 0 }, d.now);
+    app_build(d.app, &d.view);
     d.now += 500 * MINUTE;
     assert_true(shows(&d.view, "dag 3: Telefoon"));
     press(&d, VERB_RESUME, 0);
@@ -382,6 +384,33 @@ static void a_test_tells_nothing_before_its_end(void **state)
     clear(&d);
 }
 
+/* Nor from home, when the test is put aside; after it, there it is. */
+static void a_test_shuts_the_plan_until_its_end(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_set_mode(d.app, MODE_TEST);
+    keys(&d, ">!!^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    assert_int_equal(node_asking(&d.view, VERB_PLAN, -1), -1);
+    assert_false(key(&d, 'p'));
+    app_do(d.app, (Action){ VERB_PLAN, 0 }, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    press(&d, VERB_RESUME, 0);
+    keys(&d, "111111^");
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    keys(&d, "p");
+    assert_int_equal(app_screen(d.app), SCREEN_PLAN);
+    keys(&d, "^l");
+    assert_int_equal(app_screen(d.app), SCREEN_HISTORY);
+    assert_true(shows(&d.view, "Woensdag dan, zegt ze."));
+    assert_int_equal(node_asking(&d.view, VERB_REWIND, 0), -1);
+    press(&d, VERB_PLAY_ON, 0);
+    assert_true(shows(&d.view, "Oefenen"));
+    clear(&d);
+}
+
 static void all_that_was_read_can_be_read_back(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
@@ -489,6 +518,48 @@ static void no_percentage_is_ever_shown(void **state)
         }
         clear(&d);
     }
+}
+
+/* What is typed, one key after another, and where that leads. */
+static const struct {
+    const char *keys;
+    Screen screen;
+} walk[] = {
+    { "", SCREEN_HOME },       { "p", SCREEN_PLAN },
+    { "^", SCREEN_HOME },      { "i", SCREEN_SETTINGS },
+    { "^", SCREEN_HOME },      { "?", SCREEN_HELP },
+    { "^", SCREEN_HOME },      { ">!", SCREEN_INTRO },
+    { "^", SCREEN_HOME },      { "!", SCREEN_INTRO },
+    { "<<<!", SCREEN_INTRO },  { "<!", SCREEN_INTRO },
+    { ">>>>!", SCREEN_PLAY },  { "2", SCREEN_PLAY },
+    { "p", SCREEN_PLAN },      { "^", SCREEN_PLAY },
+    { "l", SCREEN_HISTORY },   { "?", SCREEN_HELP },
+    { "^", SCREEN_HISTORY },   { ">>!", SCREEN_PLAY },
+    { "2", SCREEN_PLAY },      { "z", SCREEN_PLAY },
+    { "c!", SCREEN_PLAY },     { "^", SCREEN_PLAY },
+    { "^", SCREEN_HOME },      { ">>!", SCREEN_PLAY },
+    { "211", SCREEN_REFLECT }, { "^", SCREEN_DEBRIEF },
+    { "p", SCREEN_PLAN },      { "^", SCREEN_DEBRIEF },
+    { "l", SCREEN_HISTORY },   { "^", SCREEN_DEBRIEF },
+    { "k", SCREEN_NEAREST },   { "^", SCREEN_DEBRIEF },
+    { "^", SCREEN_HOME },
+};
+
+static void keys_alone_lead_through_all_screens(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+    bool seen[SCREEN_COUNT] = { [SCREEN_COMPARE] = true };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(walk); i++) {
+        keys(&d, walk[i].keys);
+        check_int(app_screen(d.app), walk[i].screen, "after \"%s\", %zu",
+                  walk[i].keys, i);
+        seen[walk[i].screen] = true;
+    }
+    for (int i = 0; i < SCREEN_COUNT; i++)
+        check_int(seen[i], true, "screen %d", i);
+    clear(&d);
 }
 
 static void quitting_is_asked_for(void **state)
@@ -823,8 +894,16 @@ static const struct {
     { "home", "" },
     { "home-focus", ">" },
     { "intro", ">!" },
-    { "history", ">!!21l" },
+    { "intro-test", ">!<<<!" },
+    { "history", ">!!c!121l" },
+    { "history-after", ">!!11c!11^l" },
     { "plan", ">!!1p" },
+    { "plan-home", "p" },
+    { "test-play", ">!<<<!>>>!" },
+    { "test-selected", ">!<<<!>>>!2" },
+    { "test-called", ">!<<<!>>>!c!11" },
+    { "test-history", ">!<<<!>>>!11l" },
+    { "test-ending", ">!<<<!>>>!1111" },
     { "play", ">!!" },
     { "busy", ">!!1" },
     { "continue", ">!!2" },
@@ -841,8 +920,8 @@ static const struct {
     { "home-resume", ">!!1^" },
     { "settings", "i" },
     { "help", "?" },
-    { "help-play", ">!?" },
-    { "help-reflect", ">!111?" },
+    { "help-play", ">!!?" },
+    { "help-reflect", ">!!111?" },
 };
 
 static void screens_are_as_kept(void **state)
@@ -876,6 +955,7 @@ int main(void)
         cmocka_unit_test(what_was_done_without_need_is_remarked_on),
         cmocka_unit_test(a_list_that_stops_half_way_shows_where),
         cmocka_unit_test(no_percentage_is_ever_shown),
+        cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
         cmocka_unit_test(arrows_walk_along_the_choices),
         cmocka_unit_test(playing_on_shares_the_beginning),
@@ -885,6 +965,7 @@ int main(void)
         cmocka_unit_test(the_rules_are_counted_over_all_runs),
         cmocka_unit_test(the_intro_says_how_to_play),
         cmocka_unit_test(a_test_tells_nothing_before_its_end),
+        cmocka_unit_test(a_test_shuts_the_plan_until_its_end),
         cmocka_unit_test(all_that_was_read_can_be_read_back),
         cmocka_unit_test(the_plan_says_where_the_run_stands),
         cmocka_unit_test(choices_stand_in_the_order_of_the_seed),

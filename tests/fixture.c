@@ -94,6 +94,26 @@ static Fact facts[] = {
       .covered = BIT(INSURER) },
 };
 
+static Phase phases[] = {
+    { .id = "1",
+      .title = BOTH("Stap 1: praat erover", "Step 1: talk about it"),
+      .route = BOTH("jij en de cliënt", "you and the client"),
+      .text = BOTH("Eerst zoek je het gesprek.", "First you seek a talk.") },
+    { .id = "3",
+      .title = BOTH("Stap 3: de functionaris", "Step 3: the officer"),
+      .route = BOTH("via de functionaris", "through the officer"),
+      .text = BOTH("Een ander zoekt een vergelijk.",
+                   "Someone else looks for a settlement."),
+      .who = WHO_OTHERS },
+};
+
+static Term terms[] = {
+    { .id = "settlement",
+      .label = BOTH("vergelijk", "settlement"),
+      .text = BOTH("Een afspraak waarmee beiden verder kunnen.",
+                   "An agreement with which both can go on.") },
+};
+
 static Procedure procedure = {
     .id = "sblp",
     .title = BOTH("Stappenplan SBLP", "SBLP step plan"),
@@ -106,6 +126,10 @@ static Procedure procedure = {
     .rule_count = 4,
     .facts = facts,
     .fact_count = 2,
+    .phases = phases,
+    .phase_count = 2,
+    .terms = terms,
+    .term_count = 1,
 };
 
 /* Under this one a threat alone asks for no supervision. */
@@ -317,6 +341,10 @@ static Scenario scenario = {
     .procedure = &procedure,
     .id = "afgezegde-sessie",
     .title = BOTH("De afgezegde sessie", "The cancelled session"),
+    .summary = BOTH("Een rekening na een zieke zaterdag.",
+                    "A bill after a Saturday in bed."),
+    .goal = BOTH("Merken wat er na een goed gesprek nog te doen is.",
+                 "Seeing what is left to do after a good talk."),
     .complainant = MARIJKE,
     .start = APPJE,
     .minutes = 10,

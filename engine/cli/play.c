@@ -108,6 +108,11 @@ static int show(const Cli *cli, const Play *play, App *app)
         cli_fail_error(cli, EXIT_WORLD, &err);
         cli_fail(cli, EXIT_WORLD, MESSAGE_TEXT_INSTEAD, NO_ARGS);
     }
+    if (!play->text && !play->seed) {
+        app_set_seed(app, 0);
+        if (app_screen(app) == SCREEN_PLAY)
+            app_do(app, (Action){ VERB_AGAIN, 0 }, 0);
+    }
     return text_play(app, stdin, stdout, file_is_terminal(stdin));
 }
 

@@ -57,10 +57,14 @@ static void set(App *app, int argument, int64_t now_ms)
 
 static void go_home(App *app, int argument, int64_t now_ms)
 {
+    Screen from = app->depth > 0 ? app->below[0].screen : app->screen;
+
     (void)argument;
-    if (app->screen == SCREEN_PLAY)
+    if (from == SCREEN_PLAY)
         app->left = now_ms;
     show_screen(app, SCREEN_HOME);
+    if (from == SCREEN_INTRO)
+        app->focus = (Action){ VERB_PLAY, app->intro_card };
 }
 
 static void write_in(App *app, int field, int64_t now_ms)
@@ -99,20 +103,13 @@ static const char *plan_in_use(const App *app)
                               : app->catalogue.procedures[app->procedure];
 }
 
-/* A test does not show the plan before its end. */
-static bool may_see_plan(const App *app)
-{
-    return app->mode == MODE_PRACTICE || !app->session ||
-           session_is_over(app->session) || app->screen == SCREEN_HOME;
-}
-
 /* This one of the catalogue's, or that in use for -1. */
 static void show_plan(App *app, int procedure, int64_t now_ms)
 {
     const char *id =
         procedure < 0 ? plan_in_use(app) : app->catalogue.procedures[procedure];
     const Procedure *plan =
-        id && may_see_plan(app)
+        id && run_shows_plan(app)
             ? app->catalogue.procedure(app->catalogue.context, id)
             : NULL;
 

@@ -33,8 +33,7 @@ static void build_banner(Page *page, const Judged *j)
     add_pill(page, LOOK_PILL_SUNK, COLOUR_MUTED, say(page, STRING_DEBRIEF));
     add_label(page, STYLE_UI, COLOUR_MUTED, run_facts(page, j))->box.to_end =
         true;
-    add_banner_link(page, STRING_LOOK_BACK, STRING_WORD_HISTORY, 'l',
-                    (Action){ VERB_OPEN, SCREEN_HISTORY });
+    add_run_links(page);
     view_close(page->view, banner);
 }
 
@@ -271,7 +270,7 @@ static void build_keys(Page *page, const Judged *j)
     add_key(page, "Enter", STRING_KEYS_ENTER);
     if (page->app->hindsight.review.change_count)
         add_key(page, "K", STRING_KEYS_NEAREST);
-    add_key(page, "L", STRING_KEYS_HISTORY);
+    add_run_keys(page);
     add_key(page, "Esc", STRING_KEYS_HOME);
     add_label(page, STYLE_SMALL, COLOUR_MUTED,
               say_with(page, STRING_SOURCE,

@@ -1,4 +1,4 @@
-#include "view/turns.h"
+#include "view/parts.h"
 
 /*
  * Looking back: all that was read and chosen, by day, as it was then. What is
@@ -15,6 +15,12 @@ static void add_day(Page *page, int day, int *last)
                 say_with(page, STRING_DAY, ARGS(number(page, day))));
 }
 
+static void add_telling(Page *page, Colour colour, const char *text)
+{
+    if (text[0])
+        add_text(page, STYLE_STORY, colour, text)->box.max_width = STORY_WIDTH;
+}
+
 /* What stood on the screen: who spoke, what was said, what was to be seen. */
 static void add_scene(Page *page)
 {
@@ -27,12 +33,23 @@ static void add_scene(Page *page)
     if (says[0] && step->person >= 0)
         says = joined(page, text_of(page, s->people[step->person].name), ": ",
                       quoted(page, says));
-    if (says[0])
-        add_text(page, STYLE_STORY, COLOUR_TEXT, says)->box.max_width =
-            STORY_WIDTH;
-    if (text[0])
-        add_text(page, STYLE_STORY, COLOUR_MUTED, text)->box.max_width =
-            STORY_WIDTH;
+    add_telling(page, COLOUR_TEXT, says);
+    add_telling(page, COLOUR_MUTED, text);
+}
+
+/* Who was called, if this was said to anyone, and what they began with. */
+static void add_call(Page *page, const Move *move)
+{
+    const Scenario *s = session_scenario(page->session);
+    int contact = s->choices[move->choice].contact;
+
+    if (contact < 0)
+        return;
+    add_heading(page, 3, STYLE_UI_STRONG,
+                say_with(page, STRING_YOU_CALLED,
+                         ARGS(text_of(page, s->contacts[contact].title))));
+    add_telling(page, COLOUR_MUTED,
+                story_now(page, &s->contacts[contact].text));
 }
 
 static void add_way_back(Page *page, int move)
@@ -54,7 +71,8 @@ static void add_way_back(Page *page, int move)
 static void add_choice_made(Page *page, const Move *moves, int move)
 {
     const Scenario *s = session_scenario(page->session);
-    int row = view_open(page->view, ROLE_LISTITEM, LOOK_NOTICE,
+    const char *said = choice_text(page, &s->choices[moves[move].choice]);
+    int row = view_open(page->view, ROLE_NONE, LOOK_NOTICE,
                         (Box){ .arrange = ARRANGE_ROW,
                                .gap = 14,
                                .pad_x = 18,
@@ -62,8 +80,7 @@ static void add_choice_made(Page *page, const Move *moves, int move)
                                .max_width = MAIN_WIDTH });
 
     add_text(page, STYLE_UI, COLOUR_TEXT,
-             say_with(page, STRING_YOU_CHOSE,
-                      ARGS(choice_said(page, s, moves[move].choice))))
+             say_with(page, STRING_YOU_CHOSE, ARGS(quoted(page, said))))
         ->box.center = true;
     add_way_back(page, move);
     view_close(page->view, row);
@@ -90,6 +107,7 @@ static bool tell(Page *page, const Move *moves, int count)
         if (moves[i].step != step)
             add_scene(page);
         step = moves[i].step;
+        add_call(page, &moves[i]);
         add_choice_made(page, moves, i);
         if (!session_take(page->session, moves[i].choice, moves[i].at_ms,
                           &page->error))

@@ -145,21 +145,23 @@ static void add_card(Page *page, int index)
     view_close(page->view, opened);
 }
 
+static bool has_plan(const Page *page)
+{
+    return page->app->procedure >= 0 && run_shows_plan(page->app);
+}
+
 static void build_banner(Page *page)
 {
     int banner = open_banner(page);
 
     add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
-    if (page->app->procedure >= 0) {
-        Node *plan = add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
-                                     (Action){ VERB_PLAN, -1 });
-
-        plan->box.to_end = true;
-    }
-    Node *settings =
-        add_banner_link(page, STRING_SETTINGS, STRING_WORD_SETTINGS, 'i',
-                        (Action){ VERB_OPEN, SCREEN_SETTINGS });
-    settings->box.to_end = page->app->procedure < 0;
+    int links = page->view->count;
+    if (has_plan(page))
+        add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
+                        (Action){ VERB_PLAN, -1 });
+    add_banner_link(page, STRING_SETTINGS, STRING_WORD_SETTINGS, 'i',
+                    (Action){ VERB_OPEN, SCREEN_SETTINGS });
+    page->view->nodes[links].box.to_end = true;
     add_banner_link(page, STRING_HELP, STRING_WORD_HELP, 0,
                     (Action){ VERB_OPEN, SCREEN_HELP });
     view_close(page->view, banner);
@@ -310,7 +312,7 @@ static void build_keys(Page *page)
 
     add_key(page, "↑↓←→", STRING_KEYS_ARROWS);
     add_key(page, "Enter", STRING_KEYS_ENTER_PLAY);
-    if (page->app->procedure >= 0)
+    if (has_plan(page))
         add_key(page, "P", STRING_KEYS_PLAN);
     add_key(page, "I", STRING_KEYS_SETTINGS);
     close_key_bar(page, bar);

@@ -87,6 +87,13 @@ static void add_plans(Page *page)
     view_close(page->view, group);
 }
 
+/* "Marijke de Wit, cliënt, acht sessies" */
+static const char *who_text(Page *page, const Person *person)
+{
+    return joined(page, text_of(page, person->name), ", ",
+                  text_of(page, person->role));
+}
+
 static void add_situation_lines(Page *page)
 {
     const Scenario *s = page->app->intro;
@@ -101,6 +108,9 @@ static void add_situation_lines(Page *page)
     int words = open_words(page, 6);
     add_text(page, STYLE_STORY, COLOUR_TEXT, text_of(page, s->summary))
         ->box.max_width = STORY_WIDTH;
+    if (s->complainant >= 0)
+        add_text(page, STYLE_UI, COLOUR_TEXT,
+                 who_text(page, &s->people[s->complainant]));
     if (text_given(s->goal))
         add_text(page, STYLE_UI, COLOUR_TEXT,
                  say_with(page, STRING_GOAL, ARGS(text_of(page, s->goal))))

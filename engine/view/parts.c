@@ -230,6 +230,22 @@ Node *add_banner_link(Page *page, String text, String word, int key,
     return node;
 }
 
+void add_run_links(Page *page)
+{
+    add_banner_link(page, STRING_LOOK_BACK, STRING_WORD_HISTORY, 'l',
+                    (Action){ VERB_OPEN, SCREEN_HISTORY });
+    if (run_shows_plan(page->app))
+        add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
+                        (Action){ VERB_PLAN, -1 });
+}
+
+void add_run_keys(Page *page)
+{
+    add_key(page, "L", STRING_KEYS_HISTORY);
+    if (run_shows_plan(page->app))
+        add_key(page, "P", STRING_KEYS_PLAN);
+}
+
 void add_over_banner(Page *page)
 {
     int banner = open_banner(page);

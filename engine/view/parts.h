@@ -68,6 +68,12 @@ void close_key_bar(Page *page, int bar);
 Node *add_banner_link(Page *page, String text, String word, int key,
                       Action action);
 
+/* What can be looked at beside a run: what was read, and the step plan. */
+void add_run_links(Page *page);
+
+/* The keys for that. */
+void add_run_keys(Page *page);
+
 /* The banner of a screen that lies over another: back, and its own name. */
 void add_over_banner(Page *page);
 

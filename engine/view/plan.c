@@ -55,9 +55,31 @@ static void add_standings(Page *page, const Procedure *plan)
     view_close(page->view, card);
 }
 
-static void add_phase(Page *page, const Phase *phase)
+static void add_rule_text(Page *page, const Rule *rule)
 {
-    int column = open_column(page, 4);
+    int column = open_column(page, 2);
+
+    add_heading(page, 3, STYLE_UI_STRONG,
+                joined(page, text_of(page, rule->label), ": ",
+                       text_of(page, rule->title)));
+    if (text_given(rule->text))
+        add_text(page, STYLE_UI, COLOUR_TEXT, text_of(page, rule->text))
+            ->box.max_width = STORY_WIDTH;
+    if (text_given(rule->why))
+        add_text(page, STYLE_UI, COLOUR_MUTED, text_of(page, rule->why))
+            ->box.max_width = STORY_WIDTH;
+    view_close(page->view, column);
+}
+
+/* Of step 2 are rules 2.1, 2.2 …: an id begins with that of its step. */
+static bool belongs_to(const Rule *rule, const Phase *phase)
+{
+    return strncmp(rule->id, phase->id, strlen(phase->id)) == 0;
+}
+
+static void add_phase(Page *page, const Procedure *plan, const Phase *phase)
+{
+    int column = open_column(page, 6);
     const char *who =
         say(page, phase->who == WHO_YOU ? STRING_WHO_YOU : STRING_WHO_OTHERS);
 
@@ -66,21 +88,23 @@ static void add_phase(Page *page, const Phase *phase)
              joined(page, text_of(page, phase->route), " · ", who));
     add_text(page, STYLE_STORY, COLOUR_TEXT, text_of(page, phase->text))
         ->box.max_width = STORY_WIDTH;
+    for (int i = 0; i < plan->rule_count; i++)
+        if (belongs_to(&plan->rules[i], phase))
+            add_rule_text(page, &plan->rules[i]);
     view_close(page->view, column);
 }
 
-static void add_rule_text(Page *page, const Rule *rule)
+/* Those that stand in no step. */
+static void add_other_rules(Page *page, const Procedure *plan)
 {
-    int column = open_column(page, 2);
+    for (int i = 0; i < plan->rule_count; i++) {
+        bool found = false;
 
-    add_heading(page, 3, STYLE_UI_STRONG,
-                joined(page, text_of(page, rule->label), ": ",
-                       text_of(page, rule->title)));
-    add_text(page, STYLE_UI, COLOUR_TEXT, text_of(page, rule->text))
-        ->box.max_width = STORY_WIDTH;
-    add_text(page, STYLE_UI, COLOUR_MUTED, text_of(page, rule->why))
-        ->box.max_width = STORY_WIDTH;
-    view_close(page->view, column);
+        for (int p = 0; p < plan->phase_count; p++)
+            found |= belongs_to(&plan->rules[i], &plan->phases[p]);
+        if (!found)
+            add_rule_text(page, &plan->rules[i]);
+    }
 }
 
 static void add_facts_and_terms(Page *page, const Procedure *plan)
@@ -133,10 +157,8 @@ static void build_main(Page *page)
     add_variants(page, plan);
     add_standings(page, plan);
     for (int i = 0; i < plan->phase_count; i++)
-        add_phase(page, &plan->phases[i]);
-    add_heading(page, 2, STYLE_CARD, say(page, STRING_RULES_OF_PLAN));
-    for (int i = 0; i < plan->rule_count; i++)
-        add_rule_text(page, &plan->rules[i]);
+        add_phase(page, plan, &plan->phases[i]);
+    add_other_rules(page, plan);
     add_facts_and_terms(page, plan);
     add_text(page, STYLE_SMALL, COLOUR_MUTED,
              say_with(page, STRING_PLAN_SOURCE,

@@ -283,12 +283,9 @@ static void build_banner(Page *page)
     add_situation(page);
     add_pill(page, LOOK_PILL, COLOUR_ACCENT,
              say(page, test ? STRING_TEST : STRING_PRACTICE));
-    add_banner_link(page, STRING_LOOK_BACK, STRING_WORD_HISTORY, 'l',
-                    (Action){ VERB_OPEN, SCREEN_HISTORY })
-        ->box.to_end = true;
-    if (!test)
-        add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
-                        (Action){ VERB_PLAN, -1 });
+    int links = page->view->count;
+    add_run_links(page);
+    page->view->nodes[links].box.to_end = true;
     add_label(page, STYLE_UI, COLOUR_MUTED,
               say_with(page, STRING_DAY, ARGS(day)));
     view_close(page->view, banner);
@@ -316,15 +313,15 @@ static void build_keys(Page *page)
     session_moves(app->session, &moves);
     if (count)
         add_key(page, keys, STRING_KEYS_CHOOSE);
+    if (count && app->mode == MODE_TEST)
+        add_key(page, "Enter", STRING_KEYS_CONFIRM);
     if (app->reading < 0 && app->calling < 0) {
         if (state_can_call(scenario_of(page), session_state(app->session)))
             add_key(page, "C", STRING_KEYS_CALL);
         if (moves > 0 && app->mode == MODE_PRACTICE)
             add_key(page, "Z", STRING_KEYS_BACK_ONE);
     }
-    add_key(page, "L", STRING_KEYS_HISTORY);
-    if (app->mode == MODE_PRACTICE)
-        add_key(page, "P", STRING_KEYS_PLAN);
+    add_run_keys(page);
     add_key(page, "Esc",
             app->reading >= 0   ? STRING_KEYS_CLOSE
             : app->calling >= 0 ? STRING_KEYS_HANG_UP

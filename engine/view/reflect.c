@@ -79,7 +79,6 @@ void add_reflection(Page *page)
     view_close(page->view, card);
 }
 
-/* There is no way back from here, only on. */
 /* What happened, by day, without a word on how well: to think back to. */
 static void build_side(Page *page)
 {
@@ -102,6 +101,7 @@ static void build_side(Page *page)
     view_close(page->view, side);
 }
 
+/* There is no way back from here, only on. */
 void reflect_build(Page *page)
 {
     const Scenario *scenario = session_scenario(page->app->session);

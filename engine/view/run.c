@@ -12,6 +12,12 @@ static const char *procedure_id(const App *app)
                               : app->catalogue.procedures[app->procedure];
 }
 
+bool run_shows_plan(const App *app)
+{
+    return app->mode == MODE_PRACTICE || !app->session ||
+           session_is_over(app->session);
+}
+
 /* What was written is about one run. */
 static void empty_entries(App *app)
 {

@@ -96,6 +96,9 @@ void screen_build(Page *page, Screen screen);
 /* Shows a screen from its beginning, with nothing below it. */
 void show_screen(App *app, Screen screen);
 
+/* May the step plan be looked at? Not while a test goes on, or is put aside. */
+bool run_shows_plan(const App *app);
+
 /* What nodes ask for, of a run; see run.c. */
 typedef void ActFn(App *app, int argument, int64_t now_ms);
 ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
