@@ -233,6 +233,39 @@ static void a_newer_store_is_left_alone(void **state)
     kept_end(&kept);
 }
 
+/* Each version that was ever made is kept as tests/data/store-VERSION.sql, with
+ * the first six runs, as "sqlite3 klachtwijzer.db .dump" writes it. */
+static void a_store_of_each_version_opens(void **state)
+{
+    (void)state;
+    for (int version = 1; version <= SCHEMA_VERSION; version++) {
+        Kept kept;
+        char name[256];
+        sqlite3 *db;
+
+        kept_begin(&kept, "Iris");
+        snprintf(name, sizeof name, "%s/data/store-%d.sql", TESTS, version);
+        Bytes sql = kept_read(name);
+        assert_non_null(sql.data);
+        assert_int_equal(sqlite3_open(kept_path(&kept, STORE_DATABASE), &db),
+                         SQLITE_OK);
+        check_int(sql_run(db, sql.data), SQLITE_OK, "%s", name);
+        sqlite3_close(db);
+        free((char *)(uintptr_t)sql.data);
+
+        Store *store = kept_open(&kept);
+        assert_true(store_check(store, NULL));
+        assert_int_equal(kept_count(&kept, STORE_DATABASE "-wal"), 1);
+        check_int(count_runs(store, &kept.trainee), 6, "%s", name);
+        for (int i = 0; i < 6; i++)
+            check_int(kept_has(store, &kept, i, i + 1), true, "run %d", i);
+        check_int(kept_count(&kept, STORE_COPY), version < SCHEMA_VERSION,
+                  "copies of version %d", version);
+        store_close(store);
+        kept_end(&kept);
+    }
+}
+
 static void a_step_of_a_migration_is_whole(void **state)
 {
     static const Migration good[] = { NULL,
@@ -373,6 +406,7 @@ int main(void)
         cmocka_unit_test(who_is_forgotten_is_gone),
         cmocka_unit_test(two_programs_lose_nothing),
         cmocka_unit_test(a_newer_store_is_left_alone),
+        cmocka_unit_test(a_store_of_each_version_opens),
         cmocka_unit_test(a_step_of_a_migration_is_whole),
         cmocka_unit_test(a_network_is_refused),
         cmocka_unit_test(a_folder_that_vanishes_comes_back),

@@ -118,7 +118,10 @@ static int ready(const Store *store, Error *err)
 
     if (code != SQLITE_OK || error_is_set(err))
         return code;
+    /* One that was put back from a copy has lost its log. */
     if (store->lock)
+        code = sql_run(store->db, "PRAGMA journal_mode = WAL");
+    if (store->lock && code == SQLITE_OK)
         code = schema_migrate(store->db, store->folder, migrations,
                               SCHEMA_VERSION);
     return code == SQLITE_OK ? tally_check(store->db) : code;
