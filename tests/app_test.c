@@ -177,6 +177,19 @@ static void pictures(const View *view, char *out, size_t size)
     }
 }
 
+static void home_names_who_plays(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_set_player(d.app, "Ilse Zoë");
+    app_build(d.app, &d.view);
+    assert_true(shows(&d.view, "Ilse Zoë"));
+    keys(&d, ">!");
+    assert_false(shows(&d.view, "Ilse Zoë"));
+    clear(&d);
+}
+
 static void people_are_shown_as_the_story_says(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
@@ -944,6 +957,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_alone_lead_from_home_to_debrief),
         cmocka_unit_test(presses_lead_from_home_to_debrief),
+        cmocka_unit_test(home_names_who_plays),
         cmocka_unit_test(people_are_shown_as_the_story_says),
         cmocka_unit_test(every_focusable_node_is_reached_by_tab),
         cmocka_unit_test(escape_leaves_what_lies_on_top_first),

@@ -10,6 +10,7 @@
 #include "cli/shelf.h"
 #include "core/file.h"
 #include "core/shuffle.h"
+#include "core/utf8.h"
 
 /*
  * play: the situations in a window, or as text; also what runs without a
@@ -66,8 +67,15 @@ static int check_options(const Cli *cli, const Play *play)
 {
     static const Text number = { { "een getal van 0 of meer",
                                    "a number of 0 or more" } };
+    static const Text name = { { "een naam van gewone tekens",
+                                 "a name of plain characters" } };
+    const char *person = play->person ? play->person : "";
     uint64_t seed;
+    size_t at;
 
+    if (utf8_check(person, strlen(person), &at) != UTF8_SOUND)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
+                        ARGS("--person", person, text_in(name, cli->language)));
     if (mode_of(play->mode) < 0)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
                         ARGS("--mode", play->mode, "oefenen, toets"));
@@ -164,6 +172,8 @@ static int play(Cli *cli, const Play *wanted)
         Settings settings = settings_for(cli, kept);
         App *app = app_new(&catalogue, &settings, wanted->procedure);
 
+        if (wanted->person)
+            app_set_player(app, wanted->person);
         app_set_mode(app, (Mode)mode_of(wanted->mode));
         app_set_seed(app, own_seed(wanted));
         if (kept)

@@ -24,9 +24,15 @@ App *app_new(const Catalogue *catalogue, const Settings *settings,
                   .catalogue = *catalogue,
                   .settings = *settings,
                   .procedure = find_procedure(catalogue, procedure),
+                  .player = "",
                   .calling = -1,
                   .reading = -1 };
     return app;
+}
+
+void app_set_player(App *app, const char *name)
+{
+    app->player = name;
 }
 
 void app_set_mode(App *app, Mode mode)

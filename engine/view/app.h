@@ -107,6 +107,9 @@ typedef struct App App;
 App *app_new(const Catalogue *catalogue, const Settings *settings,
              const char *procedure);
 
+/* Who plays, to be shown at home; "" if they did not say. Borrowed. */
+void app_set_player(App *app, const char *name);
+
 /* The next runs are in this mode. */
 void app_set_mode(App *app, Mode mode);
 

@@ -12,7 +12,8 @@ static void add_day(Page *page, int day, int *last)
         return;
     *last = day;
     add_heading(page, 2, STYLE_HEADLINE,
-                say_with(page, STRING_DAY, ARGS(number(page, day))));
+                say_with(page, STRING_DAY, ARGS(number(page, day))))
+        ->box.pad_y = 6;
 }
 
 static void add_telling(Page *page, Colour colour, const char *text)

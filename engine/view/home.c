@@ -156,6 +156,8 @@ static void build_banner(Page *page)
 
     add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
     int links = page->view->count;
+    if (page->app->player[0])
+        add_label(page, STYLE_UI, COLOUR_MUTED, page->app->player);
     if (has_plan(page))
         add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
                         (Action){ VERB_PLAN, -1 });

@@ -79,7 +79,7 @@ static bool belongs_to(const Rule *rule, const Phase *phase)
 
 static void add_phase(Page *page, const Procedure *plan, const Phase *phase)
 {
-    int column = open_column(page, 6);
+    int column = open_column(page, 10);
     const char *who =
         say(page, phase->who == WHO_YOU ? STRING_WHO_YOU : STRING_WHO_OTHERS);
 

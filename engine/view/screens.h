@@ -36,7 +36,8 @@ struct App {
     Catalogue catalogue;
     Settings settings;
     Keeper keeper;
-    int procedure; /* of the catalogue; -1: the scenario's own */
+    const char *player; /* "" if not said */
+    int procedure;      /* of the catalogue; -1: the scenario's own */
     Screen screen;
     Below below[SCREEN_COUNT]; /* the screens that this one lies over */
     int depth;
