@@ -745,6 +745,29 @@ static void single_keys_can_be_switched_off(void **state)
     clear(&d);
 }
 
+static void v_starts_and_stops_reading_aloud(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    assert_int_equal(app_voice(d.app), VOICE_OFF);
+    keys(&d, "v");
+    assert_int_equal(app_voice(d.app), VOICE_ALOUD);
+    keys(&d, "v");
+    assert_int_equal(app_voice(d.app), VOICE_OFF);
+    assert_int_equal(settings_voice(app_settings(d.app)), VOICE_ALOUD);
+    keys(&d, "v");
+    assert_int_equal(app_voice(d.app), VOICE_ALOUD);
+
+    keys(&d, "v");
+    app_do(d.app, setting_action(SETTING_VOICE, VOICE_TEXT), 0);
+    assert_int_equal(app_voice(d.app), VOICE_TEXT);
+    app_do(d.app, setting_action(SETTING_KEYS, 1), 0);
+    assert_false(key(&d, 'v'));
+    assert_int_equal(app_voice(d.app), VOICE_TEXT);
+    clear(&d);
+}
+
 /* A screen opened twice is gone back to, and Esc leads all the way out. */
 static void screens_lie_over_each_other(void **state)
 {
@@ -985,6 +1008,7 @@ int main(void)
         cmocka_unit_test(choices_stand_in_the_order_of_the_seed),
         cmocka_unit_test(a_setting_holds_at_once_and_is_kept),
         cmocka_unit_test(single_keys_can_be_switched_off),
+        cmocka_unit_test(v_starts_and_stops_reading_aloud),
         cmocka_unit_test(screens_lie_over_each_other),
         cmocka_unit_test(single_keys_do_nothing_while_typing),
         cmocka_unit_test(what_was_written_stands_above_the_debrief),

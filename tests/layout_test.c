@@ -2,6 +2,7 @@
 
 #include "tests/fixture.h"
 #include "view/layout.h"
+#include "view/said.h"
 #include "view/wrap.h"
 
 #include "core/utf8.h"
@@ -215,7 +216,7 @@ static void check_layout(View *view, Case c)
     }
 }
 
-static void check_sizes(View *view, const char *screen)
+static void check_each_size(View *view, const char *screen)
 {
     static const Case sizes[] = {
         { NULL, 1280, 800, 100, 100 },  { NULL, 1280, 800, 200, 100 },
@@ -233,6 +234,14 @@ static void check_sizes(View *view, const char *screen)
         c.screen = screen;
         check_layout(view, c);
     }
+}
+
+/* Also with all that is read aloud shown above the key bar. */
+static void check_sizes(View *view, const char *screen)
+{
+    check_each_size(view, screen);
+    said_show(view, speech_screen(view, LANGUAGE_NL));
+    check_each_size(view, screen);
 }
 
 /* Plays "words" and then asks `last`, and looks at every screen under way. */
@@ -364,6 +373,34 @@ static void side_panel_stands_where_there_is_room(void **state)
     arena_free(view.arena);
 }
 
+static void what_is_said_stands_above_the_keys_if_it_is_short(void **state)
+{
+    const int percent = 100;
+    const Canvas canvas = canvas_of(&percent, 1280, 800);
+    App *app;
+    View view = play_screen(&app);
+
+    (void)state;
+    said_show(&view, "Keuze 1 van 2.");
+    layout(&view, &canvas);
+    Rect log = node_of(&view, ROLE_LOG)->rect;
+    assert_int_equal(log.y + log.h, node_of(&view, ROLE_CONTENTINFO)->rect.y);
+    assert_int_equal(view.port.y + view.port.h, log.y);
+    assert_false(node_of(&view, ROLE_LOG)->scrolls);
+
+    app_build(app, &view);
+    char words[6000];
+    memset(words, 'a', sizeof words);
+    words[sizeof words - 1] = '\0';
+    said_show(&view, words);
+    layout(&view, &canvas);
+    log = node_of(&view, ROLE_LOG)->rect;
+    assert_true(node_of(&view, ROLE_LOG)->scrolls);
+    assert_int_equal(log.y + log.h, view.port.y + view.content_height);
+    app_free(app);
+    arena_free(view.arena);
+}
+
 static void scrolling_stays_in_bounds_and_reveals(void **state)
 {
     const int percent = 100;
@@ -424,6 +461,7 @@ int main(void)
         cmocka_unit_test(plain_text_has_no_marks),
         cmocka_unit_test(nothing_overlaps_or_is_cut_off),
         cmocka_unit_test(side_panel_stands_where_there_is_room),
+        cmocka_unit_test(what_is_said_stands_above_the_keys_if_it_is_short),
         cmocka_unit_test(scrolling_stays_in_bounds_and_reveals),
         cmocka_unit_test(pointing_finds_what_can_be_pressed),
     };

@@ -16,7 +16,8 @@ static const char *const roles[] = {
     [ROLE_BUTTON] = "button",       [ROLE_STATUS] = "status",
     [ROLE_IMG] = "image",           [ROLE_LISTITEM] = "item",
     [ROLE_SEPARATOR] = "separator", [ROLE_RADIOGROUP] = "choice of",
-    [ROLE_RADIO] = "radio",         [ROLE_TEXTBOX] = "text box",
+    [ROLE_RADIO] = "radio",         [ROLE_LOG] = "log",
+    [ROLE_TEXTBOX] = "text box",
 };
 
 static int depth_of(const View *view, int index)

@@ -2,7 +2,7 @@
 
 #include "tests/fixture.h"
 #include "view/app.h"
-#include "view/speech.h"
+#include "view/said.h"
 
 /* One node of its kind, and what is said of it. */
 static const struct {
@@ -70,6 +70,12 @@ static const struct {
         .selected = true },
       LANGUAGE_EN,
       "Document 1 of 1: Brief, selected.\n" },
+    { { .role = ROLE_BUTTON,
+        .text = "Dag 2. Een deur.",
+        .action = { VERB_TURN, 0 },
+        .selected = true },
+      LANGUAGE_NL,
+      "Knop: Dag 2. Een deur, gekozen.\n" },
 };
 
 static void a_node_is_said_with_all_that_is_to_be_known(void **state)
@@ -113,7 +119,7 @@ static void clear(Listener *l)
 static const char *hear(Listener *l)
 {
     app_build(l->app, &l->view);
-    return speech_next(&l->said, &l->view, app_language(l->app));
+    return said_next(&l->said, &l->view, app_language(l->app));
 }
 
 static const char *hear_key(Listener *l, int key)
@@ -210,6 +216,51 @@ static void typing_is_not_said(void **state)
     clear(&l);
 }
 
+/* Walking along the choices in the debrief says what the choice shows. */
+static void of_a_page_that_changes_only_that_is_said(void **state)
+{
+    Listener l = listener();
+    Error err = { 0 };
+
+    (void)state;
+    app_do(l.app, (Action){ VERB_PLAY, 0 }, 0);
+    app_do(l.app, (Action){ VERB_BEGIN, 0 }, 0);
+    assert_true(app_replay(l.app, "huisregels,continue,finish", &err));
+    app_do(l.app, (Action){ VERB_DEBRIEF, 0 }, 0);
+    const char *whole = hear(&l);
+    check_begin(whole, "De afgezegde sessie.\nNabespreking.");
+    size_t length = strlen(whole);
+    const char *part = hear_key(&l, KEY_RIGHT);
+    assert_non_null(part);
+    assert_true(part[0] && strlen(part) * 3 < length);
+    assert_null(strstr(part, "Nabespreking"));
+    clear(&l);
+}
+
+static void what_is_said_can_be_shown_above_the_keys(void **state)
+{
+    Listener l = listener();
+    Action focus;
+
+    (void)state;
+    hear_key(&l, KEY_NEXT);
+    focus = l.view.nodes[l.view.focus].action;
+    int count = l.view.count;
+    said_show(&l.view, "Eén.\nTwee.\n");
+    assert_int_equal(l.view.count, count + 1);
+    assert_memory_equal(&focus, &l.view.nodes[l.view.focus].action,
+                        sizeof focus);
+    for (int i = 0; i < l.view.count; i = l.view.nodes[i].end)
+        if (l.view.nodes[i].role == ROLE_LOG) {
+            assert_string_equal(l.view.nodes[i].text, "Eén. Twee.");
+            assert_int_equal(l.view.nodes[i + 1].role, ROLE_CONTENTINFO);
+            assert_int_equal(l.view.nodes[i + 1].end, l.view.count);
+            clear(&l);
+            return;
+        }
+    fail_msg("there is no strip");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -218,6 +269,8 @@ int main(void)
         cmocka_unit_test(a_focus_that_moves_is_said_alone),
         cmocka_unit_test(a_screen_come_back_to_ends_with_its_focus),
         cmocka_unit_test(a_radio_that_is_pressed_says_itself_alone),
+        cmocka_unit_test(of_a_page_that_changes_only_that_is_said),
+        cmocka_unit_test(what_is_said_can_be_shown_above_the_keys),
         cmocka_unit_test(typing_is_not_said),
     };
 

@@ -51,8 +51,20 @@ static void set(App *app, int argument, int64_t now_ms)
     (void)now_ms;
     app->settings.chosen[setting] =
         (unsigned char)(argument % SETTING_VALUES_MAX);
+    if (setting == SETTING_VOICE)
+        app->hushed = false;
     if (app->keeper.settings)
         app->keeper.settings(app->keeper.context, &app->settings, &app->error);
+}
+
+/* Whoever has not chosen how to be read to, is read to aloud. */
+static void start_or_stop_voice(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    if (settings_voice(&app->settings) == VOICE_OFF)
+        set(app, setting_action(SETTING_VOICE, VOICE_ALOUD).argument, now_ms);
+    else
+        app->hushed = !app->hushed;
 }
 
 static void go_home(App *app, int argument, int64_t now_ms)
@@ -175,6 +187,7 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_COMPARE] = { compare, false },
         [VERB_WRITE] = { write_in, false },
         [VERB_DEBRIEF] = { show_debrief, false },
+        [VERB_VOICE] = { start_or_stop_voice, false },
     };
 
     app->error = (Error){ 0 };

@@ -100,6 +100,19 @@ void screen_build(Page *page, Screen screen)
     build[screen](page);
 }
 
+/* Play is another page at each moment of a run. */
+static uint64_t page_of(const App *app)
+{
+    int moves = 0;
+
+    if (app->screen != SCREEN_PLAY)
+        return (uint64_t)app->screen;
+    session_moves(app->session, &moves);
+    return (uint64_t)app->screen | (uint64_t)(app->calling + 1) << 8 |
+           (uint64_t)(app->reading + 1) << 16 | (uint64_t)moves << 24 |
+           (uint64_t)app->attempt << 40;
+}
+
 void app_build(const App *app, View *view)
 {
     Page page = { .app = app,
@@ -114,6 +127,7 @@ void app_build(const App *app, View *view)
     view->theme = settings_theme(&app->settings);
     view->typeface = settings_typeface(&app->settings);
     view->line_percent = settings_line_percent(&app->settings);
+    view->page = page_of(app);
     screen_build(&page, app->screen);
     view->focus = focus_node(app, view);
 }
@@ -136,6 +150,11 @@ Language app_language(const App *app)
 const Settings *app_settings(const App *app)
 {
     return &app->settings;
+}
+
+VoiceWay app_voice(const App *app)
+{
+    return app->hushed ? VOICE_OFF : settings_voice(&app->settings);
 }
 
 Session *app_session(const App *app)

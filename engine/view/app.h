@@ -188,6 +188,9 @@ Language app_language(const App *app);
 /* Borrowed for the app's life; follows what is set. */
 const Settings *app_settings(const App *app);
 
+/* How the screen is to be read aloud now: as set, unless it was stopped. */
+VoiceWay app_voice(const App *app);
+
 /* The run that is being played or was just ended, or NULL. Borrowed. */
 Session *app_session(const App *app);
 

@@ -89,7 +89,8 @@ static void press_by_key(App *app, const View *view, int node, int64_t now_ms)
         app_press(app, view, node, now_ms);
 }
 
-/* A letter or digit: the node that it presses, or the first contact. */
+/* A letter or digit: the node that it presses, the voice, or the first
+ * contact. */
 static bool single_key(App *app, const View *view, int key, int64_t now_ms)
 {
     key = key < 256 ? tolower(key) : key;
@@ -98,6 +99,10 @@ static bool single_key(App *app, const View *view, int key, int64_t now_ms)
             press_by_key(app, view, i, now_ms);
             return true;
         }
+    if (key == 'v') {
+        app_do(app, (Action){ VERB_VOICE, 0 }, now_ms);
+        return true;
+    }
     int contact = key == 'c' ? find_verb(view, VERB_CALL) : -1;
     if (contact < 0)
         return false;

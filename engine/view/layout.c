@@ -10,12 +10,12 @@ enum {
 
 /* The parts of a screen, by index; -1 for one that is not there. */
 typedef struct {
-    int banner, main, side, bar;
+    int banner, main, side, log, bar;
 } Parts;
 
 static Parts find_parts(const View *view)
 {
-    Parts parts = { -1, -1, -1, -1 };
+    Parts parts = { -1, -1, -1, -1, -1 };
 
     for (int i = 0; i < view->count; i = view->nodes[i].end)
         switch (view->nodes[i].role) {
@@ -27,6 +27,9 @@ static Parts find_parts(const View *view)
             break;
         case ROLE_COMPLEMENTARY:
             parts.side = i;
+            break;
+        case ROLE_LOG:
+            parts.log = i;
             break;
         case ROLE_CONTENTINFO:
             parts.bar = i;
@@ -85,20 +88,23 @@ static int place_body(const Layout *l, Parts parts, Rect at)
     return place_stacked(l, parts, at);
 }
 
-static void mark_scrolling(View *view, Parts parts, bool bars_stand)
+static void hold(View *view, int part)
+{
+    for (int i = part; part >= 0 && i < view->nodes[part].end; i++)
+        view->nodes[i].scrolls = false;
+}
+
+static void mark_scrolling(View *view, Parts parts, bool bars_stand,
+                           bool log_stands)
 {
     for (int i = 0; i < view->count; i++)
         view->nodes[i].scrolls = true;
-    if (!bars_stand)
-        return;
-    for (int i = 0; i < view->count; i++) {
-        bool in_banner = parts.banner >= 0 && i >= parts.banner &&
-                         i < view->nodes[parts.banner].end;
-        bool in_bar =
-            parts.bar >= 0 && i >= parts.bar && i < view->nodes[parts.bar].end;
-
-        view->nodes[i].scrolls = !in_banner && !in_bar;
+    if (bars_stand) {
+        hold(view, parts.banner);
+        hold(view, parts.bar);
     }
+    if (log_stands)
+        hold(view, parts.log);
 }
 
 static int bounded_scroll(const View *view, int scroll)
@@ -115,26 +121,36 @@ static void move_content(View *view, int dy)
             arrange_shift(view, i, 0, dy);
 }
 
+/* Moves a part that was placed at the top. */
+static void put_part(const Layout *l, int part, int y)
+{
+    if (part >= 0)
+        arrange_shift(l->view, part, 0, y);
+}
+
 void layout(View *view, const Canvas *canvas)
 {
     const Layout l = { view, canvas };
     const Parts parts = find_parts(view);
     const int width = canvas->width_px, height = canvas->height_px;
-    int top = place_part(&l, parts.banner, (Rect){ 0, 0, width, 0 });
-    int bottom = place_part(&l, parts.bar, (Rect){ 0, 0, width, 0 });
+    const Rect at_top = { 0, 0, width, 0 };
+    int top = place_part(&l, parts.banner, at_top);
+    int bottom = place_part(&l, parts.bar, at_top);
+    int log = place_part(&l, parts.log, at_top);
     bool bars_stand = (top + bottom) * 3 <= height;
-    int body = height - top - bottom;
+    bool log_stands = bars_stand && (top + bottom + log) * 2 <= height;
+    int begin = bars_stand ? top : 0;
+    int end = height - (bars_stand ? bottom : 0) - (log_stands ? log : 0);
 
-    view->port = bars_stand ? (Rect){ 0, top, width, body }
-                            : (Rect){ 0, 0, width, height };
+    view->port = (Rect){ 0, begin, width, end - begin };
+    int body = place_body(
+        &l, parts, (Rect){ 0, top, width, bars_stand ? end - begin : 0 });
+    int after = top + body;
+    put_part(&l, parts.log, log_stands ? end : after);
+    put_part(&l, parts.bar, bars_stand ? height - bottom : after + log);
     view->content_height =
-        place_body(&l, parts, (Rect){ 0, top, width, bars_stand ? body : 0 }) +
-        (bars_stand ? 0 : top + bottom);
-    if (parts.bar >= 0)
-        arrange_shift(view, parts.bar, 0,
-                      bars_stand ? height - bottom
-                                 : view->content_height - bottom);
-    mark_scrolling(view, parts, bars_stand);
+        after - begin + (log_stands ? 0 : log) + (bars_stand ? 0 : bottom);
+    mark_scrolling(view, parts, bars_stand, log_stands);
     view->scroll = bounded_scroll(view, view->scroll);
     move_content(view, -view->scroll);
 }

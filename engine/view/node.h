@@ -34,7 +34,8 @@ typedef enum {
     ROLE_IMG,
     ROLE_LISTITEM,
     ROLE_SEPARATOR,
-    ROLE_TEXTBOX /* its name is the question, its text what was typed */
+    ROLE_TEXTBOX, /* its name is the question, its text what was typed */
+    ROLE_LOG      /* what is read aloud, as text: see said_show */
 } Role;
 
 /* What pressing a node asks of the app; see app_do. */
@@ -63,7 +64,8 @@ typedef enum {
     VERB_PLAY_ON, /* play on from before a move of the run */
     VERB_COMPARE, /* judge the run under the other procedure */
     VERB_WRITE,   /* in an EntryField */
-    VERB_DEBRIEF  /* of the run that has ended */
+    VERB_DEBRIEF, /* of the run that has ended */
+    VERB_VOICE    /* start or stop reading aloud */
 } Verb;
 
 typedef struct {
@@ -176,6 +178,8 @@ typedef struct {
     Node *nodes;
     int count;
     int focus; /* node with the keyboard focus, or -1 */
+    /* the same as long as what is shown is, but for details */
+    uint64_t page;
     Theme theme;
     Typeface typeface;
     int line_percent; /* of the height of a line */

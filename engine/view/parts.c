@@ -196,10 +196,22 @@ void add_key(Page *page, const char *key, String does)
     view_close(page->view, pair);
 }
 
+/* Where nothing can be typed, which a letter would be. */
+static bool letters_are_keys(const Page *page)
+{
+    bool typed = false;
+
+    for (int i = 0; i < page->view->count; i++)
+        typed |= page->view->nodes[i].role == ROLE_TEXTBOX;
+    return !typed && settings_single_keys(&page->app->settings);
+}
+
 void close_key_bar(Page *page, int bar)
 {
-    int pair = page->view->count;
+    if (letters_are_keys(page))
+        add_key(page, "V", STRING_KEYS_VOICE);
 
+    int pair = page->view->count;
     add_key(page, HELP_KEY, STRING_KEYS_HELP);
     page->view->nodes[pair].box.to_end = true;
     view_close(page->view, bar);

@@ -62,6 +62,7 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool quit;
+    bool hushed;                /* reading aloud was stopped, for now */
     Hindsight hindsight;        /* of the session, if it has ended */
     Entry entries[ENTRY_COUNT]; /* of the session */
     Result *results;

@@ -52,6 +52,16 @@ static const struct {
                          STRING_SET_SCREEN,
                          { { "window", STRING_SET_WINDOW },
                            { "full", STRING_SET_FULL_SCREEN } } },
+    [SETTING_VOICE] = { "voice",
+                        STRING_SET_VOICE,
+                        { { "off", STRING_SET_VOICE_OFF },
+                          { "aloud", STRING_SET_VOICE_ALOUD },
+                          { "clipboard", STRING_SET_VOICE_CLIPBOARD },
+                          { "text", STRING_SET_VOICE_TEXT } } },
+    [SETTING_GAMEPAD] = { "gamepad",
+                          STRING_SET_GAMEPAD,
+                          { { "off", STRING_SET_GAMEPAD_OFF },
+                            { "on", STRING_SET_GAMEPAD_ON } } },
 };
 
 Settings settings_default(Language language)
@@ -150,4 +160,14 @@ bool settings_single_keys(const Settings *settings)
 bool settings_full_screen(const Settings *settings)
 {
     return settings->chosen[SETTING_SCREEN] == 1;
+}
+
+VoiceWay settings_voice(const Settings *settings)
+{
+    return (VoiceWay)settings->chosen[SETTING_VOICE];
+}
+
+bool settings_gamepad(const Settings *settings)
+{
+    return settings->chosen[SETTING_GAMEPAD] == 1;
 }

@@ -20,10 +20,20 @@ typedef enum {
     SETTING_THEME,
     SETTING_KEYS, /* keys of one letter or digit */
     SETTING_SCREEN,
+    SETTING_VOICE,
+    SETTING_GAMEPAD,
     SETTING_COUNT
 } Setting;
 
 enum { SETTING_VALUES_MAX = 8 };
+
+/* How screens are read aloud. */
+typedef enum {
+    VOICE_OFF,
+    VOICE_ALOUD,
+    VOICE_CLIPBOARD, /* for a screen reader that speaks it */
+    VOICE_TEXT       /* shown above the key bar */
+} VoiceWay;
 
 typedef struct {
     unsigned char chosen[SETTING_COUNT]; /* index of the value */
@@ -55,5 +65,7 @@ Typeface settings_typeface(const Settings *settings);
 Theme settings_theme(const Settings *settings);
 bool settings_single_keys(const Settings *settings);
 bool settings_full_screen(const Settings *settings);
+VoiceWay settings_voice(const Settings *settings);
+bool settings_gamepad(const Settings *settings);
 
 #endif

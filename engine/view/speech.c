@@ -58,7 +58,8 @@ static const struct {
     bool in_number; /* only between digits */
     String words;
 } signs[] = {
-    { "↑↓←→", false, STRING_SAID_ARROWS }, { " · ", false, STRING_SAID_BREAK },
+    { "↑↓←→", false, STRING_SAID_ARROWS }, { "↑↓", false, STRING_SAID_ARROWS },
+    { "←→", false, STRING_SAID_ARROWS },   { " · ", false, STRING_SAID_BREAK },
     { " + ", false, STRING_SAID_PLUS },    { "−", false, STRING_SAID_MINUS },
     { "–", true, STRING_SAID_THROUGH },
 };
@@ -226,6 +227,15 @@ static const char *textbox_line(const Speech *s, const Node *node)
                : fill(s, STRING_SAID_TEXTBOX_EMPTY, ARGS(node->name));
 }
 
+/* `line` with a word added to its last sentence. */
+static const char *with_word(const Speech *s, const char *line, String pattern)
+{
+    size_t length = strlen(line);
+
+    length -= length > 0 && line[length - 1] == '.';
+    return fill(s, pattern, ARGS(arena_text(s->view->arena, line, length)));
+}
+
 static const char *line_of(const Speech *s, int index)
 {
     const Node *node = node_at(s, index);
@@ -244,9 +254,9 @@ static const char *line_of(const Speech *s, int index)
     else if (node->role == ROLE_IMG)
         line = fill(s, STRING_SAID_IMAGE, ARGS(line));
     if (node->selected)
-        line = fill(s, STRING_SAID_SELECTED, ARGS(line));
+        line = with_word(s, line, STRING_SAID_SELECTED);
     if (node->disabled)
-        line = fill(s, STRING_SAID_DISABLED, ARGS(line));
+        line = with_word(s, line, STRING_SAID_DISABLED);
     return line;
 }
 
@@ -376,38 +386,4 @@ const char *speech_node(const View *view, int node, Language language)
 
     add_line(&s, line_of(&s, node));
     return s.said.text;
-}
-
-static Action focused(const View *view)
-{
-    return view->focus < 0 ? (Action){ VERB_NONE, 0 }
-                           : view->nodes[view->focus].action;
-}
-
-static const char *screen_and_focus(const View *view, const char *screen,
-                                    Language language)
-{
-    Strbuf both = strbuf_new(view->arena);
-
-    strbuf_add(&both, "%s", screen);
-    if (view->focus >= 0)
-        strbuf_add(&both, "%s", speech_node(view, view->focus, language));
-    return both.text;
-}
-
-const char *speech_next(Said *said, const View *view, Language language)
-{
-    const Said before = *said;
-    const char *screen = speech_screen(view, language);
-
-    *said = (Said){ text_hash(screen), focused(view), true };
-    bool stayed = before.begun && said->focus.verb == before.focus.verb &&
-                  said->focus.argument == before.focus.argument;
-    bool same = before.begun && said->screen == before.screen;
-    bool typing = stayed && said->focus.verb == VERB_WRITE;
-    if (typing || (same && (stayed || view->focus < 0)))
-        return NULL;
-    if (same || (stayed && view->focus >= 0))
-        return speech_node(view, view->focus, language);
-    return screen_and_focus(view, screen, language);
 }

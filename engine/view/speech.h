@@ -23,18 +23,4 @@ const char *speech_screen(const View *view, Language language);
  * whether it is selected or cannot be pressed now. */
 const char *speech_node(const View *view, int node, Language language);
 
-/* What has been said; zeroed when nothing has. */
-typedef struct {
-    uint64_t screen;
-    Action focus;
-    bool begun;
-} Said;
-
-/*
- * What is to be said now: a screen that is new, with the node that has the
- * focus; else the node that the focus moved to, or that was changed by being
- * pressed. NULL if all has been said.
- */
-const char *speech_next(Said *said, const View *view, Language language);
-
 #endif

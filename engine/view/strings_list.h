@@ -323,6 +323,14 @@ STRING(HELP_ACCESS_KEYS,
        "letters up to three times as large, more space between lines, a "
        "typeface that may help with dyslexia, and light, dark or strong "
        "colours. There is no time limit and nothing flashes.")
+STRING(HELP_ACCESS_VOICE,
+       "Met de toets V laat je elk scherm voorlezen, en met V stopt het weer. "
+       "Bij Instellingen kies je hoe: hardop, via het klembord voor een "
+       "schermlezer, of als tekst onder in beeld. Je kunt er ook een gamepad "
+       "aanzetten.",
+       "With the key V every screen is read to you, and with V it stops. Under "
+       "Settings you choose how: aloud, by the clipboard for a screen reader, "
+       "or as text on the screen. There you can also switch on a gamepad.")
 STRING(HELP_ACCESS_READER,
        "Liever alleen tekst, of werk je met een schermlezer of een "
        "brailleregel? Start dan in een terminal: klachtwijzer --text. Je "
@@ -397,6 +405,14 @@ STRING(SET_KEYS_OFF, "alleen Tab, pijltjes, Enter en Esc",
 STRING(SET_SCREEN, "Scherm", "Screen")
 STRING(SET_WINDOW, "in een venster", "in a window")
 STRING(SET_FULL_SCREEN, "op het hele scherm", "on the whole screen")
+STRING(SET_VOICE, "Voorlezen", "Reading aloud")
+STRING(SET_VOICE_OFF, "uit", "off")
+STRING(SET_VOICE_ALOUD, "hardop", "aloud")
+STRING(SET_VOICE_CLIPBOARD, "via het klembord", "by the clipboard")
+STRING(SET_VOICE_TEXT, "als tekst onder in beeld", "as text on the screen")
+STRING(SET_GAMEPAD, "Gamepad", "Gamepad")
+STRING(SET_GAMEPAD_OFF, "niet gebruiken", "leave unused")
+STRING(SET_GAMEPAD_ON, "gebruiken", "use")
 STRING(WORD_SETTINGS, "instellingen", "settings")
 STRING(KEYS_SETTINGS, "instellingen", "settings")
 STRING(KEYS_ENTER_SET, "kiezen", "choose")
@@ -404,24 +420,4 @@ STRING(KEYS_TEXT_SIZE, "lettergrootte", "text size")
 STRING(KEYS_FULL_SCREEN, "hele scherm", "whole screen")
 STRING(KEYS_BACK, "terug", "back")
 
-STRING(SAID_CHOICE, "Keuze {0} van {1}: {2}", "Choice {0} of {1}: {2}")
-STRING(SAID_SITUATION, "Situatie {0} van {1}: {2}", "Situation {0} of {1}: {2}")
-STRING(SAID_CONTACT, "Bellen, {0} van {1}: {2}", "Call, {0} of {1}: {2}")
-STRING(SAID_DOCUMENT, "Document {0} van {1}: {2}", "Document {0} of {1}: {2}")
-STRING(SAID_TEXTBOX, "Invulvak: {0} Er staat: {1}",
-       "Text box: {0} It says: {1}")
-STRING(SAID_TEXTBOX_EMPTY, "Invulvak: {0} Er staat nog niets",
-       "Text box: {0} Nothing in it yet")
-STRING(SAID_BUTTON, "Knop: {0}", "Button: {0}")
-STRING(SAID_RADIO, "{0}: {1}, {2} van {3}", "{0}: {1}, {2} of {3}")
-STRING(SAID_GROUP, "{0}, kies er één: {1}", "{0}, choose one: {1}")
-STRING(SAID_SELECTED, "{0}, gekozen", "{0}, selected")
-STRING(SAID_DISABLED, "{0}, kan nu niet", "{0}, not now")
-STRING(SAID_QUOTE, "Citaat: {0}", "Quote: {0}")
-STRING(SAID_IMAGE, "Afbeelding: {0}", "Picture: {0}")
-STRING(SAID_KEYS, "Toetsen: {0}", "Keys: {0}")
-STRING(SAID_ARROWS, "pijltjes", "arrows")
-STRING(SAID_BREAK, ", ", ", ")
-STRING(SAID_PLUS, " plus ", " plus ")
-STRING(SAID_MINUS, "min", "minus")
-STRING(SAID_THROUGH, " tot en met ", " to ")
+#include "view/strings_said_list.h"
