@@ -141,8 +141,20 @@ static void check_manner(const Case *c, const Review *review)
     }
 }
 
+static bool is_own(const Session *own, int choice)
+{
+    int count;
+    const Move *moves = session_moves(own, &count);
+
+    for (int i = 0; i < count; i++)
+        if (moves[i].choice == choice)
+            return true;
+    return false;
+}
+
 /* What would have kept a door open does: the least loss that a run can have
- * from there on is what it was. */
+ * from there on is what it was. It is said in the best manner, unless it is
+ * what the trainee said too, at another moment. */
 static void check_instead(const Case *c, const Review *review,
                           const Session *own)
 {
@@ -159,9 +171,17 @@ static void check_instead(const Case *c, const Review *review,
         state.happened &= c->scenario->watched;
         int count =
             space_transitions(space, space_find(space, &state), out, room);
-        for (int t = 0; t < count; t++)
-            if (out[t].choice == review->turns[i].instead)
+        const Choice *choices = c->scenario->choices;
+        const Choice *instead = &choices[review->turns[i].instead];
+        for (int t = 0; t < count; t++) {
+            const Choice *other = &choices[out[t].choice];
+            if (other == instead)
                 best = solution_least(c->solution, out[t].to);
+            if (other->contact >= 0 && other->contact == instead->contact &&
+                raise_the_same(other, instead))
+                assert_true(norms_broken(instead) <= norms_broken(other) ||
+                            is_own(own, review->turns[i].instead));
+        }
         assert_int_equal(best, review->turns[i].least);
     }
     free(out);
@@ -224,10 +244,37 @@ static void a_review_says_what_is_so(void **state)
     library_free(library);
 }
 
+/* A supervisor is told without naming anyone. */
+static void advice_breaks_no_norm_without_need(void **state)
+{
+    Error err = { 0 };
+    Library *library = library_new(SCENARIOS, &err);
+    Diags *diags = diags_new();
+    const Scenario *s =
+        library_scenario(library, "negen-dagen", "sblp", diags, &err);
+    Session *session = session_new(s, &err);
+    Arena *arena = arena_new();
+    char word[SESSION_WORD_MAX];
+    Review review;
+
+    (void)state;
+    assert_true(session_replay(
+        session, "na-vakantie,sessie,afscheidsbrief,finish", &err));
+    assert_true(review_run(arena, session, &review, &err));
+    session_word(session, review.turns[review.turn_count - 1].instead, word,
+                 sizeof word);
+    assert_string_equal(word, "supervisor:anoniem");
+    arena_free(arena);
+    session_free(session);
+    diags_free(diags);
+    library_free(library);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_review_says_what_is_so),
+        cmocka_unit_test(advice_breaks_no_norm_without_need),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -99,8 +99,18 @@ static bool does_one_of(const Choice *choice, EventSet events)
     return false;
 }
 
-/* Of all that would have kept the door open, what the shut rules ask for; if
- * that could not be done there, whatever leads to it. */
+static int norms_broken(const Choice *choice)
+{
+    int broken = 0;
+
+    for (int i = 0; i < choice->remark_count; i++)
+        broken += !choice->remarks[i].kept;
+    return broken;
+}
+
+/* Of all that would have kept the door open, what the shut rules ask for, in
+ * the best manner there is; if that could not be done there, whatever leads to
+ * it. */
 static int kept_open_by(const Work *w, int move, uint64_t shut)
 {
     const Space *space = solution_space(w->solution);
@@ -111,11 +121,16 @@ static int kept_open_by(const Work *w, int move, uint64_t shut)
     Transition *out = arena_alloc(w->arena, (size_t)room * sizeof *out);
     int count = space_transitions(space, w->states[move], out, room);
 
-    for (int i = 0; i < count && choice < 0; i++)
+    for (int i = 0; i < count; i++) {
+        const Choice *other = &scenario->choices[out[i].choice];
+
         if (out[i].to != SPACE_END &&
             solution_least(w->solution, out[i].to) == least &&
-            does_one_of(&scenario->choices[out[i].choice], asked))
+            does_one_of(other, asked) &&
+            (choice < 0 ||
+             norms_broken(other) < norms_broken(&scenario->choices[choice])))
             choice = out[i].choice;
+    }
     return choice < 0 ? nearest_choice(w, move) : choice;
 }
 

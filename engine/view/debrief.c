@@ -156,11 +156,16 @@ static void add_remarks(Page *page, const Judged *j)
 
 static void build_verdicts(Page *page, const Judged *j)
 {
+    const Procedure *p = j->procedure;
     int column = open_column(page, 12);
 
     add_headline(page, j);
     add_verdicts(page, j);
     add_remarks(page, j);
+    add_text(page, STYLE_SMALL, COLOUR_MUTED,
+             say_with(page, STRING_SOURCE,
+                      ARGS(text_of(page, p->title),
+                           quoted(page, text_of(page, p->source_title)))));
     view_close(page->view, column);
 }
 
@@ -260,10 +265,9 @@ static void build_after(Page *page, const Judged *j)
     view_close(page->view, column);
 }
 
-static void build_keys(Page *page, const Judged *j)
+static void build_keys(Page *page)
 {
     int bar = open_key_bar(page);
-    const Procedure *p = j->procedure;
 
     if (page->app->hindsight.known)
         add_key(page, "←→", STRING_KEYS_WALK);
@@ -272,11 +276,6 @@ static void build_keys(Page *page, const Judged *j)
         add_key(page, "K", STRING_KEYS_NEAREST);
     add_run_keys(page);
     add_key(page, "Esc", STRING_KEYS_HOME);
-    add_label(page, STYLE_SMALL, COLOUR_MUTED,
-              say_with(page, STRING_SOURCE,
-                       ARGS(text_of(page, p->title),
-                            quoted(page, text_of(page, p->source_title)))))
-        ->box.to_end = true;
     close_key_bar(page, bar);
 }
 
@@ -297,5 +296,5 @@ void debrief_build(Page *page)
     build_after(page, &j);
     view_close(page->view, halves);
     view_close(page->view, main);
-    build_keys(page, &j);
+    build_keys(page);
 }
