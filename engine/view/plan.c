@@ -6,12 +6,12 @@
  * The step plan, to read: its steps, and beside each rule where the run stands.
  */
 
-/* The run, if it is played under the plan that is shown. */
+/* The run that goes on, if it is played under the plan that is shown. */
 static const Session *run_under(const Page *page, const Procedure *plan)
 {
     const Session *session = page->session;
 
-    return session && page->app->depth > 0 &&
+    return session && !session_is_over(session) && page->app->depth > 0 &&
                    page->app->below[0].screen != SCREEN_HOME &&
                    strcmp(session_scenario(session)->procedure->id, plan->id) ==
                        0
@@ -33,9 +33,9 @@ static void add_standing(Page *page, const Rule *rule, const Verdict *verdict)
     const char *word = standing_word(page, verdict);
 
     page->view->nodes[row].name = joined(page, word, ". ", title);
-    add_status_mark(page, verdict->status);
+    add_status_mark(page, standing_of(verdict));
     add_text(page, STYLE_UI, COLOUR_TEXT, title)->box.center = true;
-    add_label(page, STYLE_UI_STRONG, status_colour(verdict->status), word);
+    add_label(page, STYLE_UI_STRONG, status_colour(standing_of(verdict)), word);
     view_close(page->view, row);
 }
 

@@ -19,6 +19,16 @@ Colour status_colour(Status status)
     return faces[status].colour;
 }
 
+static bool is_overdue(const Verdict *verdict)
+{
+    return verdict->status == STATUS_OPEN && verdict->overdue >= 0;
+}
+
+Status standing_of(const Verdict *verdict)
+{
+    return is_overdue(verdict) ? STATUS_LATE : verdict->status;
+}
+
 const char *standing_word(const Page *page, const Verdict *verdict)
 {
     static const String words[] = {
@@ -28,9 +38,9 @@ const char *standing_word(const Page *page, const Verdict *verdict)
         [STATUS_LATE] = STRING_LATE,
         [STATUS_MISSED] = STRING_MISSED,
     };
-    bool overdue = verdict->status == STATUS_OPEN && verdict->overdue >= 0;
 
-    return say(page, overdue ? STRING_OVERDUE : words[verdict->status]);
+    return say(page,
+               is_overdue(verdict) ? STRING_OVERDUE : words[verdict->status]);
 }
 
 Judged judge_run(const Session *session)

@@ -28,6 +28,9 @@ const char *evidence_of(Page *page, const Judged *j, int happening);
 void add_status_mark(Page *page, Status status);
 Colour status_colour(Status status);
 
+/* While the run goes on: one that is overdue looks late, done or not. */
+Status standing_of(const Verdict *verdict);
+
 /* While the run goes on: "nu aan de orde", "nog niet", "te laat", "voldaan". */
 const char *standing_word(const Page *page, const Verdict *verdict);
 

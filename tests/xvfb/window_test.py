@@ -102,6 +102,19 @@ def check_mouse(window):
     comes(window, "Situatie")
 
 
+def check_looking_around(window):
+    """What lies over the play screen, by its key and back."""
+    before = window.look()
+    for key, title in (("l", "Teruglezen"), ("p", "Stappenplan"),
+                       ("F1", "Hulp")):
+        window.key(key)
+        comes(window, title)
+        seen(window, title.lower())
+        window.key("Escape")
+        comes(window, "Situatie")
+    check(window.look() == before, "looking around left a trace")
+
+
 def play(window):
     seen(window, "play")
     for move in range(MOVES_MAX):
@@ -113,6 +126,7 @@ def play(window):
         window.wait_for(lambda: window.glance() != before, "the next step")
         if move == 1:
             seen(window, "play-later")
+            check_looking_around(window)
     raise AssertionError(f"no end after {MOVES_MAX} choices")
 
 
