@@ -60,6 +60,7 @@ void player_build(Player *player)
 
     take_size(player);
     app_build(player->app, &player->view);
+    voice_follow(player->voice, player->app, &player->view);
     player->view.scroll = *scroll;
     lay_out(player);
     *scroll = player->view.scroll;
@@ -171,6 +172,8 @@ static void player_event(Player *player, const SDL_Event *event)
         player_wheel(player, &event->wheel);
         break;
     default:
+        if (event->type == player->news)
+            player_build(player);
         break;
     }
 }

@@ -4,6 +4,7 @@
 #include <SDL.h>
 
 #include "player/paint.h"
+#include "player/voice.h"
 #include "view/app.h"
 #include "view/layout.h"
 
@@ -28,6 +29,8 @@ typedef struct {
     SDL_Cursor *arrow, *hand, *beam;
     Fonts *fonts;
     Painter *painter;
+    Voice *voice;
+    Uint32 news; /* event: something outside the app has changed */
     View view;
     Pointer pointer;
     int percent; /* of the view as laid out: text size times pixel ratio */

@@ -101,7 +101,9 @@ static bool open_player(Player *player, Error *err)
     set_icon(player->window);
     player->beam = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_IBEAM);
     player->view.arena = arena_new();
-    return true;
+    player->news = SDL_RegisterEvents(1);
+    player->voice = voice_new(player->news);
+    return player->voice != NULL;
 }
 
 static void close_player(Player *player)
@@ -115,6 +117,7 @@ static void close_player(Player *player)
         SDL_DestroyRenderer(player->renderer);
     if (player->window)
         SDL_DestroyWindow(player->window);
+    voice_free(player->voice);
     fonts_free(player->fonts);
     SDL_Quit();
 }

@@ -158,6 +158,15 @@ class Window:
         self.process.terminate()
         return self.process.wait(seconds)
 
+    def children(self):
+        """Processes it started that are there, be it only as a name."""
+        path = f"/proc/{self.process.pid}/task"
+        found = []
+        for task in os.listdir(path):
+            with open(f"{path}/{task}/children") as file:
+                found += file.read().split()
+        return found
+
     def cpu_ticks(self):
         with open(f"/proc/{self.process.pid}/stat") as file:
             fields = file.read().rpartition(")")[2].split()

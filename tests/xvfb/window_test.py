@@ -78,6 +78,23 @@ def check_sizes(window):
     check(window.look() == first, "the page is not as it was at first")
 
 
+def check_voice(window, heard):
+    """A program that speaks for ever costs nothing, and V ends it."""
+    def said():
+        with open(heard, encoding="utf-8") as file:
+            return file.read()
+
+    window.key("v")
+    window.wait_for(lambda: "Voorlezen staat aan." in said(), "a voice")
+    window.key("Tab")
+    window.wait_for(lambda: said().count("Situatie 1 van 1") == 2,
+                    "the focus, said")
+    check_rest(window)
+    check(len(window.children()) == 1, f"speaking: {window.children()}")
+    window.key("v")
+    window.wait_for(lambda: not window.children(), "silence")
+
+
 def check_full_screen(window):
     """Without a window manager nothing comes of it; it must do no harm."""
     before = window.look()
@@ -175,7 +192,21 @@ def check_typing(window):
     window.key("Escape")
 
 
-def check_run(display, folder):
+def with_voice(display, place):
+    """A stand-in for espeak-ng; returns where it writes what it is given."""
+    folder, heard = os.path.join(place, "bin"), os.path.join(place, "heard")
+    os.mkdir(folder)
+    program = os.path.join(folder, "espeak-ng")
+    with open(program, "w", encoding="utf-8") as file:
+        file.write(f"#!/bin/sh\ncat >>'{heard}'\nexec sleep 1000\n")
+    os.chmod(program, 0o700)
+    open(heard, "w", encoding="utf-8").close()
+    display.environment["PATH"] = folder + ":" + os.environ["PATH"]
+    display.environment["SPEECHD_ADDRESS"] = f"unix_socket:{place}/none"
+    return heard
+
+
+def check_run(display, folder, heard):
     began = time.monotonic()
     command = [program, "play", "--seed", "0", "--scenarios", folder]
     with display.start(command) as window:
@@ -194,6 +225,7 @@ def check_run(display, folder):
         check_rest(window)
         window.key("Escape")
         window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
+        check_voice(window, heard)
         code = window.end()
         check(code == 0, f"ended with {code}: {window.said()}")
 
@@ -220,6 +252,6 @@ def check_no_font(display, folder, place):
 
 with Display() as screen, tempfile.TemporaryDirectory() as place:
     data = only(SITUATION, os.path.join(place, "data"))
-    check_run(screen, data)
+    check_run(screen, data, with_voice(screen, place))
     check_no_display(screen, data)
     check_no_font(screen, data, place)

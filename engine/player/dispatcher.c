@@ -1,0 +1,89 @@
+#include "player/dispatcher.h"
+
+#include <SDL.h>
+
+/* As in libspeechd.h and SSIP: one caller at a time, and the priority of text
+ * that is read out. */
+enum { MODE_SINGLE = 0, PRIORITY_TEXT = 3 };
+
+typedef struct {
+    void *(*open)(const char *client, const char *connection, const char *user,
+                  int mode);
+    void (*close)(void *connection);
+    int (*set_language)(void *connection, const char *language);
+    int (*cancel)(void *connection);
+    int (*say)(void *connection, int priority, const char *text);
+} Library;
+
+struct Dispatcher {
+    void *object;
+    Library library;
+    void *connection;
+};
+
+/* Functions may not be cast from objects; their bytes are the same. */
+static bool find_functions(Dispatcher *d)
+{
+    const struct {
+        const char *name;
+        void *place;
+    } wanted[] = {
+        { "spd_open", &d->library.open },
+        { "spd_close", &d->library.close },
+        { "spd_set_language", &d->library.set_language },
+        { "spd_cancel", &d->library.cancel },
+        { "spd_say", &d->library.say },
+    };
+
+    for (size_t i = 0; i < SDL_arraysize(wanted); i++) {
+        void *found = SDL_LoadFunction(d->object, wanted[i].name);
+
+        if (!found)
+            return false;
+        SDL_memcpy(wanted[i].place, &found, sizeof found);
+    }
+    return true;
+}
+
+Dispatcher *dispatcher_open(void)
+{
+    Dispatcher *d = SDL_calloc(1, sizeof *d);
+
+    if (!d)
+        return NULL;
+    d->object = SDL_LoadObject("libspeechd.so.2");
+    if (d->object && find_functions(d))
+        d->connection =
+            d->library.open("klachtwijzer", "screens", NULL, MODE_SINGLE);
+    if (d->connection)
+        return d;
+    dispatcher_close(d);
+    return NULL;
+}
+
+void dispatcher_close(Dispatcher *d)
+{
+    if (!d)
+        return;
+    if (d->connection)
+        d->library.close(d->connection);
+    if (d->object)
+        SDL_UnloadObject(d->object);
+    SDL_free(d);
+}
+
+bool dispatcher_say(Dispatcher *d, const char *text, Language language)
+{
+    static const char *const languages[] = {
+        [LANGUAGE_NL] = "nl", [LANGUAGE_EN] = "en"
+    };
+
+    d->library.cancel(d->connection);
+    d->library.set_language(d->connection, languages[language]);
+    return d->library.say(d->connection, PRIORITY_TEXT, text) >= 0;
+}
+
+void dispatcher_hush(Dispatcher *d)
+{
+    d->library.cancel(d->connection);
+}
