@@ -415,6 +415,7 @@ static void a_test_shuts_the_plan_until_its_end(void **state)
     assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
     keys(&d, "p");
     assert_int_equal(app_screen(d.app), SCREEN_PLAN);
+    assert_false(shows(&d.view, "Waar je nu staat"));
     keys(&d, "^l");
     assert_int_equal(app_screen(d.app), SCREEN_HISTORY);
     assert_true(shows(&d.view, "Woensdag dan, zegt ze."));
