@@ -72,15 +72,17 @@ static void keep_scroll(Player *player)
 }
 
 /* What is set of the window itself holds when this returns. */
-static void fill_screen(Player *player)
+static void follow_settings(Player *player)
 {
+    const Settings *settings = app_settings(player->app);
     bool full =
         SDL_GetWindowFlags(player->window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
-    bool wanted = settings_full_screen(app_settings(player->app));
+    bool wanted = settings_full_screen(settings);
 
     if (full != wanted)
         SDL_SetWindowFullscreen(player->window,
                                 wanted ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    pad_switch(&player->pad, settings_gamepad(settings));
 }
 
 static void reveal(Player *player)
@@ -93,7 +95,7 @@ static void reveal(Player *player)
 void player_acted(Player *player)
 {
     player->pointer.pressed = -1;
-    fill_screen(player);
+    follow_settings(player);
     player_build(player);
     reveal(player);
     if (player->view.focus < 0 && app_screen(player->app) != SCREEN_HOME)
@@ -143,6 +145,15 @@ static void window_event(Player *player, const SDL_WindowEvent *event)
     }
 }
 
+static void pad_event(Player *player, const SDL_Event *event)
+{
+    const SDL_KeyboardEvent key = { .type = SDL_KEYDOWN,
+                                    .keysym = pad_key(&player->pad, event) };
+
+    if (key.keysym.sym != SDLK_UNKNOWN)
+        player_key(player, &key);
+}
+
 static void player_event(Player *player, const SDL_Event *event)
 {
     switch (event->type) {
@@ -174,6 +185,7 @@ static void player_event(Player *player, const SDL_Event *event)
     default:
         if (event->type == player->news)
             player_build(player);
+        pad_event(player, event);
         break;
     }
 }

@@ -3,6 +3,7 @@
 
 #include <SDL.h>
 
+#include "player/pad.h"
 #include "player/paint.h"
 #include "player/voice.h"
 #include "view/app.h"
@@ -30,6 +31,7 @@ typedef struct {
     Fonts *fonts;
     Painter *painter;
     Voice *voice;
+    Pad pad;
     Uint32 news; /* event: something outside the app has changed */
     View view;
     Pointer pointer;

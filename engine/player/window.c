@@ -130,7 +130,7 @@ bool window_run(App *app, Error *err)
     bool opened = open_player(&player, err);
 
     if (opened) {
-        player_build(&player);
+        player_acted(&player);
         while (!player.closed)
             player_turn(&player);
     }
