@@ -544,7 +544,7 @@ static const struct {
     { "^", SCREEN_HOME },      { "?", SCREEN_HELP },
     { "^", SCREEN_HOME },      { ">!", SCREEN_INTRO },
     { "^", SCREEN_HOME },      { "!", SCREEN_INTRO },
-    { "<<<!", SCREEN_INTRO },  { "<!", SCREEN_INTRO },
+    { ">>!", SCREEN_INTRO },   { "<!", SCREEN_INTRO },
     { ">>>>!", SCREEN_PLAY },  { "2", SCREEN_PLAY },
     { "p", SCREEN_PLAN },      { "^", SCREEN_PLAY },
     { "l", SCREEN_HISTORY },   { "?", SCREEN_HELP },
@@ -893,10 +893,11 @@ static bool says_key(const View *view, const char *key, const char *does)
  * it was opened. */
 static void help_tells_the_keys_of_each_screen(void **state)
 {
-    static const char *const ways[] = { "",         ">!",          ">!c!",
-                                        ">!1",      ">!1^",        ">!111",
-                                        ">!111^",   ">!21c>!11^k", "i",
-                                        ">!>>>>>>!" };
+    static const char *const ways[] = {
+        "",           ">!",     ">!!",     ">!!c!",        ">!!1",
+        ">!!1^",      ">!!111", ">!!111^", ">!!21c>!11^k", "i",
+        ">!!>>>>>>!", ">!!1l",  ">!!1p",
+    };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
@@ -931,18 +932,18 @@ static const struct {
     { "home", "" },
     { "home-focus", ">" },
     { "intro", ">!" },
-    { "intro-test", ">!<<<!" },
+    { "intro-test", ">!>>!" },
     { "history", ">!!c!121l" },
     { "history-after", ">!!11c!11^l" },
     { "plan", ">!!1p" },
     { "plan-late", ">!!21p" },
     { "plan-home", "p" },
     { "plan-other", "p>>!" },
-    { "test-play", ">!<<<!>>>!" },
-    { "test-selected", ">!<<<!>>>!2" },
-    { "test-called", ">!<<<!>>>!c!11" },
-    { "test-history", ">!<<<!>>>!11l" },
-    { "test-ending", ">!<<<!>>>!1111" },
+    { "test-play", ">!>>!>>>!" },
+    { "test-selected", ">!>>!>>>!2" },
+    { "test-called", ">!>>!>>>!c!11" },
+    { "test-history", ">!>>!>>>!11l" },
+    { "test-ending", ">!>>!>>>!1111" },
     { "play", ">!!" },
     { "busy", ">!!1" },
     { "continue", ">!!2" },
@@ -978,9 +979,45 @@ static void screens_are_as_kept(void **state)
         }
 }
 
+/* Words that are the same in both, or a part of many. */
+static bool tells_languages_apart(String string)
+{
+    const char *nl = string_in(string, LANGUAGE_NL);
+
+    return strcmp(nl, string_in(string, LANGUAGE_EN)) != 0 && !strchr(nl, '{');
+}
+
+static void check_language(const View *view, Language other, const char *name)
+{
+    for (int i = 0; i < view->count; i++)
+        for (int s = 0; view->nodes[i].text && s < STRING_COUNT; s++)
+            if (tells_languages_apart((String)s) &&
+                strcmp(view->nodes[i].text, string_in((String)s, other)) == 0 &&
+                strcmp(string_in((String)s, other), "English") != 0)
+                fail_msg("%s shows '%s'", name, view->nodes[i].text);
+}
+
+static void no_screen_speaks_two_languages(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(screens); i++) {
+        Desk d = desk(LANGUAGE_NL);
+
+        keys(&d, screens[i].keys);
+        app_do(d.app, setting_action(SETTING_LANGUAGE, LANGUAGE_EN), 0);
+        app_build(d.app, &d.view);
+        check_language(&d.view, LANGUAGE_NL, screens[i].screen);
+        app_do(d.app, setting_action(SETTING_LANGUAGE, LANGUAGE_NL), 0);
+        app_build(d.app, &d.view);
+        check_language(&d.view, LANGUAGE_EN, screens[i].screen);
+        clear(&d);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_screen_speaks_two_languages),
         cmocka_unit_test(keys_alone_lead_from_home_to_debrief),
         cmocka_unit_test(presses_lead_from_home_to_debrief),
         cmocka_unit_test(home_names_who_plays),

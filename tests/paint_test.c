@@ -57,6 +57,7 @@ static void write_in(Easel *easel, Node *node, const char *text)
     Run *run = ARENA_PUSH(easel->view.arena, node->runs, node->run_count);
 
     node->text = text;
+    node->set_in = node->style;
     node->line = theme_type(node->style, TYPEFACE_VOLLKORN).line;
     *run = (Run){ .text = text,
                   .length = (int)strlen(text),

@@ -216,8 +216,8 @@ static void draw_initials(const Pen *pen, const char *name, Rect disc)
               COLOUR_MUTED);
 }
 
-/* Can anything in `rect` be seen? A portrait takes long to draw, and is not
- * drawn before it is. */
+/* Can anything in `rect` be seen? Words and portraits take long to draw, and
+ * are not drawn before they are. */
 static bool in_sight(const Pen *pen, Rect rect)
 {
     SDL_Rect place = { rect.x, rect.y, rect.w, rect.h }, clipped;
@@ -230,8 +230,6 @@ static void avatar(const Pen *pen, const Node *node)
 {
     Rect disc = square_in(node->rect);
 
-    if (!in_sight(pen, disc))
-        return;
     if (node->picture && draw_portrait(pen, disc, node->picture, node->mood))
         return;
     if (node->name)
@@ -251,8 +249,11 @@ static void lines(const Painter *painter, const Node *node, Colour colour)
 
     for (int i = 0; i < node->run_count; i++) {
         const Run *run = &node->runs[i];
-        Face face = face_of(node->style, painter->view->typeface, run->emphasis,
-                            pen->percent);
+
+        if (!in_sight(pen, (Rect){ run->x, run->y, run->w, node->line }))
+            continue;
+        Face face = face_of(node->set_in, painter->view->typeface,
+                            run->emphasis, pen->percent);
         draw_text(
             pen,
             (Piece){ face, run->text, run->length, run->x, run->y, node->line },
@@ -311,6 +312,8 @@ static void paint_node(Painter *painter, int index)
     if (node->look == LOOK_NUMBER)
         lit = index < painter->lit_end;
     clip(painter, node);
+    if (!in_sight(pen, node->rect))
+        return;
     coat(pen, node, lit, index == painter->view->focus);
     parting_line(pen, node);
     draw_mark(pen, square_in(node->rect), node->mark);

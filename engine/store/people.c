@@ -60,8 +60,8 @@ bool store_name(Store *store, const Trainee *trainee, Error *err)
 
 bool store_trainee(Store *store, const char *name, Trainee *trainee, Error *err)
 {
-    Trainee *all;
-    int count;
+    Trainee *all = NULL;
+    int count = 0;
 
     if (strlen(name) > WORD_MAX)
         return error_set(err, MESSAGE_NAME_TOO_LONG, NO_ARGS);

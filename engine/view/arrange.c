@@ -316,6 +316,23 @@ static int arrange_grid(const Layout *l, int i, Rect room)
     return end > i + 1 ? y - gap - room.y : 0;
 }
 
+/* A title of which a word does not fit is set smaller rather than broken. */
+static Wrapped wrap_fitting(const Layout *l, Node *n, int room)
+{
+    static const TextStyle smaller[STYLE_COUNT] = {
+        [STYLE_TITLE] = STYLE_HEADLINE,
+        [STYLE_HEADLINE] = STYLE_CARD,
+        [STYLE_CARD] = STYLE_NAME,
+    };
+    Wrapped text;
+
+    for (n->set_in = n->style;; n->set_in = smaller[n->set_in]) {
+        text = wrap_text(l->view->arena, l->canvas, n->set_in, n->text, room);
+        if (!text.broken || !smaller[n->set_in])
+            return text;
+    }
+}
+
 /* Sets the lines of a text within `room`; returns their height. */
 static int arrange_text(const Layout *l, int i, Rect room)
 {
@@ -328,11 +345,10 @@ static int arrange_text(const Layout *l, int i, Rect room)
     if (n->textbox)
         return textbox_arrange(l, i, room);
 
-    Wrapped text =
-        wrap_text(l->view->arena, l->canvas, n->style, n->text, room.w);
+    Wrapped text = wrap_fitting(l, n, room.w);
     n->runs = text.runs;
     n->run_count = text.count;
-    n->line = wrap_line_height(l->canvas, n->style);
+    n->line = wrap_line_height(l->canvas, n->set_in);
     for (int first = 0, r = 0; first < text.count; first = r) {
         int w = 0;
 

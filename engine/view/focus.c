@@ -110,6 +110,15 @@ static bool single_key(App *app, const View *view, int key, int64_t now_ms)
     return true;
 }
 
+/* What is about to begin does so without being looked for. */
+static bool press_at_focus(App *app, const View *view, int64_t now_ms)
+{
+    int node = view->focus < 0 ? find_verb(view, VERB_BEGIN) : view->focus;
+
+    app_press(app, view, node, now_ms);
+    return node >= 0;
+}
+
 /* Left and right walk along the choices of a run that has ended. */
 static bool walk(App *app, const View *view, int by, int64_t now_ms)
 {
@@ -131,8 +140,7 @@ bool app_key(App *app, const View *view, int key, int64_t now_ms)
     case KEY_LEFT:
         return walk(app, view, -1, now_ms);
     case KEY_ENTER:
-        app_press(app, view, view->focus, now_ms);
-        return view->focus >= 0;
+        return press_at_focus(app, view, now_ms);
     case KEY_ESCAPE:
         return escape(app, now_ms);
     case KEY_HELP:

@@ -169,6 +169,7 @@ typedef struct {
     Rect rect;    /* from layout, in pixels */
     Run *runs;
     int run_count;
+    TextStyle set_in; /* its style, or a smaller one if it had to be */
     int line;         /* height of a line of its text, in pixels */
     TextBox *textbox; /* of a text box, else NULL */
 } Node;

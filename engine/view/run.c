@@ -45,7 +45,6 @@ void run_choose_card(App *app, int card, int64_t now_ms)
     if (!introduce(app, card))
         return;
     show_screen(app, SCREEN_INTRO);
-    app->focus = (Action){ VERB_BEGIN, 0 };
 }
 
 void run_choose_mode(App *app, int mode, int64_t now_ms)

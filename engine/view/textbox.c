@@ -187,6 +187,7 @@ int textbox_arrange(const Layout *l, int i, Rect room)
     TextBox *box = n->textbox;
     bool forward = box->caret >= box->anchor;
 
+    n->set_in = n->style;
     n->line = wrap_line_height(l->canvas, n->style);
     room.w -= CARET_WIDTH * l->canvas->percent / 100;
     break_lines(l, n, room);

@@ -193,6 +193,7 @@ static Cursor fill_line(Wrap *w, Cursor c)
         Cursor next = put_word(w, empty ? c : put_spaces(w, c));
         if (overfull(w)) {
             put_back(w, before);
+            w->out.broken |= empty;
             return empty ? put_part(w, c, next.at) : skip_spaces(c);
         }
         c = next;

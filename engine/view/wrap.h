@@ -18,8 +18,9 @@ enum { WRAP_CHARACTERS_MAX = 70 };
 typedef struct {
     Run *runs; /* in the arena; the text they show is borrowed */
     int count;
-    int width;  /* of the widest line */
-    int height; /* 0 for empty text */
+    int width;   /* of the widest line */
+    int height;  /* 0 for empty text */
+    bool broken; /* a word was too wide for the room */
 } Wrapped;
 
 /* Breaks `text` into lines of at most `room` pixels; the first begins at 0, 0.

@@ -46,7 +46,7 @@ class Display:
     def __init__(self, width=1280, height=800):
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp",
+            ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp", "-noreset",
              "-screen", "0", f"{width}x{height}x24"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
