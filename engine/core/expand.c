@@ -4,7 +4,7 @@
 
 /* Some states of a batch, by their number in it, and what becomes of them. */
 typedef struct {
-    uint8_t states[BATCH];
+    uint16_t states[BATCH];
     uint64_t *keys; /* words each */
     int count;
 } Some;
@@ -94,7 +94,7 @@ static inline void select_open(Taking *t, const PackGuard *guard, int words)
     int count = 0;
 
     for (int k = 0; k < t->count; k++) {
-        t->some.states[count] = (uint8_t)k;
+        t->some.states[count] = (uint16_t)k;
         count += masks_hold(&g, t->from + (size_t)k * (size_t)words, words);
     }
     for (int i = 0; i < g.test_count; i++) {
@@ -102,7 +102,7 @@ static inline void select_open(Taking *t, const PackGuard *guard, int words)
         int kept = 0;
 
         for (int k = 0; k < count; k++) {
-            uint8_t state = t->some.states[k];
+            uint16_t state = t->some.states[k];
 
             t->some.states[kept] = state;
             kept += test_holds(&test, t->from + (size_t)state * (size_t)words,
@@ -247,7 +247,7 @@ static bool take_slowly(Taking *t, int step, const PackMove *move, Error *err)
                 return false;
             continue;
         }
-        t->some.states[0] = (uint8_t)k;
+        t->some.states[0] = (uint16_t)k;
         pack_state(&space->packing, &state, t->some.keys);
         arrive(t, &t->some,
                move->first_outlet +
