@@ -197,8 +197,7 @@ static void add_outlet(const Compiler *c, int step, int choice, int way,
     const Choice *from = &c->scenario->choices[choice];
     const Way *to = way >= 0 ? &from->ways[way] : NULL;
     const Step *entered = to ? &c->scenario->steps[to->to] : NULL;
-    Outlet *outlet =
-        ARENA_PUSH(c->arena, c->step->outlets, c->step->outlet_count);
+    Outlet *outlet = &c->step->outlets[c->step->outlet_count++];
 
     *outlet = (Outlet){ .choice = choice,
                         .way = way,
@@ -260,7 +259,7 @@ static void add_effects(const Compiler *c, PackMove *move, const Choice *choice)
 static void add_move(Compiler *c, int step, int index)
 {
     const Choice *choice = &c->scenario->choices[index];
-    PackMove *move = ARENA_PUSH(c->arena, c->step->moves, c->step->move_count);
+    PackMove *move = &c->step->moves[c->step->move_count++];
 
     *move = (PackMove){ .choice = index,
                         .slow = is_slow(c->scenario, choice),
@@ -295,13 +294,11 @@ static void add_calls(const Compiler *c, int step, const StepMoves *calls)
         if (!can_call(&s->steps[step], &s->choices[call->choice]))
             continue;
 
-        PackMove *move =
-            ARENA_PUSH(c->arena, c->step->moves, c->step->move_count);
+        PackMove *move = &c->step->moves[c->step->move_count++];
         *move = *call;
         move->first_outlet = c->step->outlet_count;
         for (int k = 0; k < call->outlet_count; k++) {
-            Outlet *outlet =
-                ARENA_PUSH(c->arena, c->step->outlets, c->step->outlet_count);
+            Outlet *outlet = &c->step->outlets[c->step->outlet_count++];
 
             *outlet = calls->outlets[call->first_outlet + k];
             if (outlet->way < 0)
@@ -310,21 +307,58 @@ static void add_calls(const Compiler *c, int step, const StepMoves *calls)
     }
 }
 
+/* Moves and outlets that these choices will have. */
+typedef struct {
+    int moves, outlets;
+} Room;
+
+static void count_in(const Scenario *s, int first_choice, int count, Room *room)
+{
+    room->moves += count;
+    for (int i = 0; i < count; i++)
+        room->outlets += s->choices[first_choice + i].way_count + 1;
+}
+
+/* All at once: with thousands of steps growing would waste much. */
+static void begin_step(Compiler *c, StepMoves *step, Room room)
+{
+    c->step = step;
+    step->moves = arena_alloc(c->arena, (size_t)room.moves * sizeof(PackMove));
+    step->outlets =
+        arena_alloc(c->arena, (size_t)room.outlets * sizeof(Outlet));
+}
+
+static void compile_calls(Compiler *c, StepMoves *calls)
+{
+    const Scenario *s = c->scenario;
+    Room room = { 0, 0 };
+
+    for (int k = 0; k < s->contact_count; k++)
+        count_in(s, s->contacts[k].first_choice, s->contacts[k].choice_count,
+                 &room);
+    begin_step(c, calls, room);
+    for (int k = 0; k < s->contact_count; k++)
+        for (int i = 0; i < s->contacts[k].choice_count; i++)
+            add_move(c, 0, s->contacts[k].first_choice + i);
+}
+
 StepMoves *compile_moves(const Packing *packing, Arena *arena)
 {
     const Scenario *s = packing->scenario;
     StepMoves *steps =
         arena_alloc(arena, (size_t)s->step_count * sizeof *steps);
     StepMoves calls = { 0 };
-    Compiler c = { packing, s, arena, &calls };
+    Compiler c = { packing, s, arena, NULL };
 
-    for (int k = 0; k < s->contact_count; k++)
-        for (int i = 0; i < s->contacts[k].choice_count; i++)
-            add_move(&c, 0, s->contacts[k].first_choice + i);
+    compile_calls(&c, &calls);
     for (int i = 0; i < s->step_count; i++) {
-        c.step = &steps[i];
-        for (int k = 0; k < s->steps[i].choice_count; k++)
-            add_move(&c, i, s->steps[i].first_choice + k);
+        const Step *step = &s->steps[i];
+        Room room = { calls.move_count, calls.outlet_count };
+
+        count_in(s, step->first_choice, step->choice_count, &room);
+        begin_step(&c, &steps[i], room);
+        for (int k = 0; k < step->choice_count; k++)
+            add_move(&c, i, step->first_choice + k);
         add_calls(&c, i, &calls);
     }
     return steps;
