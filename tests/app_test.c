@@ -556,6 +556,7 @@ static const struct {
     { "p", SCREEN_PLAN },      { "^", SCREEN_DEBRIEF },
     { "l", SCREEN_HISTORY },   { "^", SCREEN_DEBRIEF },
     { "k", SCREEN_NEAREST },   { "^", SCREEN_DEBRIEF },
+    { "^", SCREEN_HOME },      { ">>!", SCREEN_EXAMPLE },
     { "^", SCREEN_HOME },
 };
 
@@ -925,6 +926,21 @@ static void help_tells_the_keys_of_each_screen(void **state)
     }
 }
 
+static void an_example_is_told_to_its_end(void **state)
+{
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    press(&d, VERB_EXAMPLE, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_EXAMPLE);
+    assert_true(shows(&d.view, "Je belt haar zelf."));
+    assert_true(shows(&d.view, "Gekozen: ‘Ik luister eerst.’"));
+    assert_true(shows(&d.view, "voldaan"));
+    keys(&d, "^");
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    clear(&d);
+}
+
 static const struct {
     const char *screen;
     const char *keys;
@@ -959,6 +975,7 @@ static const struct {
     { "home-after", ">!!11c!11^^" },
     { "home-resume", ">!!1^" },
     { "settings", "i" },
+    { "example", ">>!" },
     { "help", "?" },
     { "help-play", ">!!?" },
     { "help-reflect", ">!!111?" },
@@ -1034,6 +1051,7 @@ int main(void)
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(an_example_is_told_to_its_end),
         cmocka_unit_test(arrows_walk_along_the_choices),
         cmocka_unit_test(playing_on_shares_the_beginning),
         cmocka_unit_test(the_smallest_change_can_be_played),

@@ -335,7 +335,15 @@ static Contact contacts[] = {
 
 static const char *const both_procedures[] = { "sblp", "camcoop" };
 
+static Shown example[] = {
+    { "bellen", BOTH("Je belt haar zelf.", "You call her yourself.") },
+    { "luisteren", BOTH("Eerst luisteren.", "First listen.") },
+    { "finish", BOTH("Klaar.", "Done.") },
+};
+
 static Scenario scenario = {
+    .example = example,
+    .example_count = sizeof example / sizeof *example,
     .procedures = both_procedures,
     .procedure_count = 2,
     .procedure = &procedure,
@@ -420,6 +428,7 @@ static const Scenario *open_fixture(void *context, int card,
 
 static const Card cards[] = {
     { .id = "afgezegde-sessie",
+      .example = true,
       .title = BOTH("De afgezegde sessie", "The cancelled session"),
       .summary = BOTH("Een rekening na een zieke zaterdag.",
                       "A bill after a Saturday in bed."),

@@ -256,6 +256,10 @@ static void check_run(const char *words, Action last, const char *name)
     app_set_player(app, "Wilhelmina van der Meulen-Oosterhuis");
     app_build(app, &view);
     check_sizes(&view, "home");
+    app_do(app, (Action){ VERB_EXAMPLE, 0 }, 0);
+    app_build(app, &view);
+    check_sizes(&view, "example");
+    app_do(app, (Action){ VERB_HOME, 0 }, 0);
     app_do(app, (Action){ VERB_PLAY, 0 }, 0);
     app_build(app, &view);
     check_sizes(&view, "intro");

@@ -243,6 +243,7 @@ static void what_is_said_can_be_shown_above_the_keys(void **state)
     Action focus;
 
     (void)state;
+    hear(&l);
     hear_key(&l, KEY_NEXT);
     focus = l.view.nodes[l.view.focus].action;
     int count = l.view.count;

@@ -73,6 +73,7 @@ static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
         .summary = s->summary,
         .minutes = s->minutes,
         .level = s->level,
+        .example = s->example_count > 0,
         .person = who ? text_in(who->name, LANGUAGE_NL) : NULL,
         .portrait = who ? who->portrait : NULL,
         .mood = who ? first_mood(s, s->complainant) : NULL,

@@ -78,6 +78,30 @@ void lint_rules(const Solution *solution, Diags *diags)
     }
 }
 
+/* What beginners are shown must be a run, to its end. */
+static void lint_example(const Scenario *s, Diags *diags)
+{
+    const Place place = { .file = s->file, .line = s->line };
+    Error err = { 0 };
+    Session *session = s->example_count ? session_new(s, &err) : NULL;
+    bool played = session != NULL;
+
+    for (int i = 0; played && i < s->example_count; i++) {
+        const char *word = s->example[i].word;
+
+        played = session_replay(session, word, &err);
+        if (!played)
+            diag_add_in(
+                diags, DIAG_ERROR, MESSAGE_EXAMPLE_STUCK, place,
+                TEXTS(WORD(word), ((Text){ { err.text[LANGUAGE_NL],
+                                             err.text[LANGUAGE_EN] } })));
+    }
+    if (played && !session_is_over(session))
+        diag_add_in(diags, DIAG_ERROR, MESSAGE_EXAMPLE_UNFINISHED, place,
+                    TEXTS({ { NULL } }));
+    session_free(session);
+}
+
 void lint(const Solution *solution, Diags *diags)
 {
     const Scenario *scenario = space_scenario(solution_space(solution));
@@ -86,4 +110,5 @@ void lint(const Solution *solution, Diags *diags)
     lint_variables(scenario, diags);
     lint_rules(solution, diags);
     lint_players(scenario, diags);
+    lint_example(scenario, diags);
 }

@@ -202,6 +202,11 @@ MESSAGE(74, CANNOT_ACCEPT,
 MESSAGE(75, NO_PORTRAIT,
         "er is geen portret '{0}'; er komen voorletters voor in de plaats",
         "there is no portrait '{0}'; initials are shown instead")
+MESSAGE(79, EXAMPLE_STUCK, "het voorbeeld loopt vast bij '{0}': {1}",
+        "the example gets stuck at '{0}': {1}")
+MESSAGE(78, EXAMPLE_UNFINISHED,
+        "het voorbeeld komt niet tot het eind; het laatste woord is 'finish'",
+        "the example does not reach the end; its last word is 'finish'")
 MESSAGE(80, NOT_OPEN, "de keuze '{0}' is nu niet mogelijk; wel: {1}",
         "the choice '{0}' is not open now; open are: {1}")
 MESSAGE(81, RUN_IS_OVER, "de situatie is al afgerond; '{0}' kan niet meer",

@@ -197,6 +197,12 @@ typedef struct {
     void (*free)(void *context);
 } Hooks;
 
+/* One choice of a run played out for beginners, and why it was taken. */
+typedef struct {
+    const char *word; /* see session_replay */
+    Text why;
+} Shown;
+
 typedef struct {
     Arena *arena;               /* owns all below */
     const Procedure *procedure; /* borrowed, outlives the scenario */
@@ -233,6 +239,8 @@ typedef struct {
     int rename_count;
     Accept *accepts;
     int accept_count;
+    Shown *example; /* a run from beginning to end, or none */
+    int example_count;
 } Scenario;
 
 /* Frees the scenario with all it owns; scenario_free(NULL) does nothing. */

@@ -61,14 +61,13 @@ Dispatcher *dispatcher_open(void)
     return NULL;
 }
 
+/* The library stays loaded: a thread of its own may still be at work in it. */
 void dispatcher_close(Dispatcher *d)
 {
     if (!d)
         return;
     if (d->connection)
         d->library.close(d->connection);
-    if (d->object)
-        SDL_UnloadObject(d->object);
     SDL_free(d);
 }
 

@@ -212,6 +212,7 @@ static const char *const titles[][LANGUAGE_COUNT] = {
                          "Klachtwijzer - Look back" },
     [SCREEN_PLAN] = { "Klachtwijzer - Stappenplan",
                       "Klachtwijzer - Step plan" },
+    [SCREEN_EXAMPLE] = { "Klachtwijzer - Voorbeeld", "Klachtwijzer - Example" },
     [SCREEN_PLAY] = { "Klachtwijzer - Situatie", "Klachtwijzer - Situation" },
     [SCREEN_REFLECT] = { "Klachtwijzer - Jij eerst",
                          "Klachtwijzer - You first" },

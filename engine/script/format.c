@@ -160,6 +160,11 @@ static const FormatType types[] = {
       "\"type\": \"object\", \"additionalProperties\": "
       "{ \"type\": \"string\" }",
       { { "K0xx = \"reden\"", "K0xx = \"reason\"" } } },
+    { read_example,
+      "{ [1]: string, [2]: Text }[]",
+      "\"type\": \"array\"",
+      { { "{ { \"keuze\", \"waarom\" }, … }",
+          "{ { \"choice\", \"why\" }, … }" } } },
     { read_rule_kind,
       "string",
       "\"type\": \"string\"",

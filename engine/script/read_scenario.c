@@ -144,6 +144,41 @@ void read_accepts(Reader *r, const Field *field, void *record, Spot spot)
     }
 }
 
+static void add_shown(Reader *r, void *context, Spot spot)
+{
+    lua_State *L = r->L;
+    Scenario *s = context;
+    Spot inside = spot_inside(r, spot);
+    Shown shown = { NULL };
+
+    if (lua_type(L, -1) != LUA_TTABLE) {
+        reader_wrong_type(r, spot,
+                          (Text){ { "{ \"keuze\", \"waarom\" }",
+                                    "{ \"choice\", \"why\" }" } });
+        return;
+    }
+    lua_rawgeti(L, -1, 1);
+    shown.word = reader_string(r, spot_item(inside, 0));
+    lua_pop(L, 1);
+    lua_rawgeti(L, -1, 2);
+    if (reader_text(r, spot_item(inside, 1), false, &shown.why) && shown.word)
+        *ARENA_PUSH(r->arena, s->example, s->example_count) = shown;
+    lua_pop(L, 1);
+}
+
+/* example = { { "bellen", "waarom" }, … }: a run played out and explained. */
+void read_example(Reader *r, const Field *field, void *record, Spot spot)
+{
+    (void)field;
+    if (lua_type(r->L, -1) == LUA_TTABLE)
+        read_items(r, spot_inside(r, spot), add_shown, record);
+    else
+        reader_wrong_type(
+            r, spot,
+            (Text){ { "een lijst { { \"keuze\", \"waarom\" }, … }",
+                      "a list { { \"choice\", \"why\" }, … }" } });
+}
+
 /* What the rest depends on. */
 static const Field first_fields[] = {
     { .name = "state", .read = read_state },
@@ -192,6 +227,9 @@ const Field scenario_fields[] = {
     { "accepts", read_accepts, false, 0, NULL,
       ABOUT("Waarschuwingen die je bewust laat staan, met de reden.",
             "Warnings that you leave on purpose, with the reason.") },
+    { "example", read_example, false, 0, NULL,
+      ABOUT("Een heel verloop, keuze voor keuze uitgelegd, voor wie begint.",
+            "A whole run, explained choice by choice, for beginners.") },
     { .name = NULL },
 };
 

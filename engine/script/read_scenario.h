@@ -21,6 +21,7 @@ typedef struct {
 } StepItems;
 
 FieldFn read_accepts;
+FieldFn read_example;
 
 /* And of a procedure. */
 FieldFn read_rule_kind;

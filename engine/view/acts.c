@@ -131,6 +131,18 @@ static void show_plan(App *app, int procedure, int64_t now_ms)
     open_over(app, SCREEN_PLAN, now_ms);
 }
 
+static void show_example(App *app, int card, int64_t now_ms)
+{
+    const Catalogue *catalogue = &app->catalogue;
+    const Scenario *scenario =
+        catalogue->open(catalogue->context, card, NULL, &app->error);
+
+    if (!scenario)
+        return;
+    app->example = scenario;
+    open_over(app, SCREEN_EXAMPLE, now_ms);
+}
+
 static void stop(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
@@ -169,6 +181,7 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_PROCEDURE] = { run_choose_procedure, false },
         [VERB_BEGIN] = { run_begin, false },
         [VERB_PLAN] = { show_plan, false },
+        [VERB_EXAMPLE] = { show_example, false },
         [VERB_CHOOSE] = { run_choose, true },
         [VERB_CALL] = { run_call, true },
         [VERB_HANG_UP] = { run_hang_up, true },

@@ -89,12 +89,12 @@ void app_free(App *app)
 void screen_build(Page *page, Screen screen)
 {
     static void (*const build[])(Page *) = {
-        [SCREEN_HOME] = home_build,       [SCREEN_INTRO] = intro_build,
-        [SCREEN_PLAY] = play_build,       [SCREEN_HISTORY] = history_build,
-        [SCREEN_PLAN] = plan_build,       [SCREEN_REFLECT] = reflect_build,
-        [SCREEN_DEBRIEF] = debrief_build, [SCREEN_SETTINGS] = settings_build,
-        [SCREEN_NEAREST] = nearest_build, [SCREEN_COMPARE] = compare_build,
-        [SCREEN_HELP] = help_build,
+        [SCREEN_HOME] = home_build,         [SCREEN_INTRO] = intro_build,
+        [SCREEN_PLAY] = play_build,         [SCREEN_HISTORY] = history_build,
+        [SCREEN_PLAN] = plan_build,         [SCREEN_EXAMPLE] = example_build,
+        [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
+        [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
+        [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
     };
 
     build[screen](page);

@@ -20,6 +20,7 @@ typedef struct {
     Text summary;
     int minutes;
     int level;                   /* 1, easy, and up; 0: not said */
+    bool example;                /* has a run played out for beginners */
     const char *first, *last;    /* steps of the plan it touches, or NULL */
     const char *person;          /* name of the complainant, or NULL */
     const char *portrait, *mood; /* as in Node */
@@ -51,6 +52,7 @@ typedef enum {
     SCREEN_DEBRIEF,
     SCREEN_HISTORY, /* all that was read and chosen */
     SCREEN_PLAN,    /* the step plan */
+    SCREEN_EXAMPLE, /* a run played out and explained */
     SCREEN_SETTINGS,
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */

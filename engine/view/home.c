@@ -297,12 +297,31 @@ static void add_rule_counts(Page *page)
         add_rule(page);
 }
 
+/* For who begins: the first situation that shows how it is done. */
+static void add_example(Page *page)
+{
+    const Catalogue *catalogue = &page->app->catalogue;
+    int card = 0;
+
+    while (card < catalogue->count && !catalogue->cards[card].example)
+        card++;
+    if (card == catalogue->count)
+        return;
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_EXAMPLE_HEADING));
+    add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_EXAMPLE_ABOUT));
+    Node *button = add_button(page, LOOK_BUTTON, say(page, STRING_EXAMPLE_SHOW),
+                              (Action){ VERB_EXAMPLE, card });
+    button->id = say(page, STRING_WORD_EXAMPLE);
+    add_rule(page);
+}
+
 static void build_side(Page *page)
 {
     int side = open_side(page);
 
     add_resume(page);
     add_rule_counts(page);
+    add_example(page);
     add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_ABOUT_HEADING));
     add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_ABOUT));
     view_close(page->view, side);

@@ -46,9 +46,10 @@ typedef enum {
     VERB_MODE,      /* argument: Mode of the run to begin */
     VERB_PROCEDURE, /* play under this one of the catalogue's procedures */
     VERB_BEGIN,
-    VERB_PLAN,   /* show this one of the catalogue's procedures */
-    VERB_CHOOSE, /* a choice of the scenario */
-    VERB_CALL,   /* a contact */
+    VERB_PLAN,    /* show this one of the catalogue's procedures */
+    VERB_EXAMPLE, /* show the example of a card of the catalogue */
+    VERB_CHOOSE,  /* a choice of the scenario */
+    VERB_CALL,    /* a contact */
     VERB_HANG_UP,
     VERB_READ, /* a document */
     VERB_CLOSE,

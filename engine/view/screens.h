@@ -46,7 +46,8 @@ struct App {
     const Scenario *intro; /* lent; NULL before the first */
     Mode wanted_mode;
     uint64_t next_seed;
-    const Procedure *plan; /* that is shown; lent with its scenario */
+    const Procedure *plan;   /* that is shown; lent with its scenario */
+    const Scenario *example; /* the same */
     /* The run that was begun. */
     int card;
     Mode mode;
@@ -83,6 +84,7 @@ void home_build(Page *page);
 void intro_build(Page *page);
 void history_build(Page *page);
 void plan_build(Page *page);
+void example_build(Page *page);
 void play_build(Page *page);
 void play_side_build(Page *page);
 void reflect_build(Page *page);

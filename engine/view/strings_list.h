@@ -76,6 +76,23 @@ STRING(KEYS_PLAN, "stappenplan", "step plan")
 STRING(KEYS_HISTORY, "teruglezen", "look back")
 STRING(LOOK_BACK, "Teruglezen", "Look back")
 
+STRING(EXAMPLE_HEADING, "Nieuw hier?", "New here?")
+STRING(EXAMPLE_ABOUT,
+       "Kijk eerst mee met een situatie die voor je is uitgespeeld, met uitleg "
+       "bij elke keuze.",
+       "First watch a situation that was played out for you, with a word on "
+       "each choice.")
+STRING(EXAMPLE_SHOW, "Bekijk een voorbeeld", "See an example")
+STRING(EXAMPLE_INTRO,
+       "Zo kan het gaan. Iemand anders speelde deze situatie; onder elke keuze "
+       "staat waarom. Het is één weg van vele.",
+       "This is how it can go. Someone else played this situation; below each "
+       "choice stands why. It is one way of many.")
+STRING(EXAMPLE_OUTCOME, "Wat het stappenplan ervan zegt",
+       "What the step plan says of it")
+STRING(EXAMPLE_DONE, "Nu zelf", "Now you")
+STRING(CHOSEN, "Gekozen: {0}", "Chosen: {0}")
+STRING(WORD_EXAMPLE, "voorbeeld", "example")
 STRING(BACK_HOME, "Terug naar alle situaties", "Back to all situations")
 STRING(ALL_SITUATIONS, "Alle situaties", "All situations")
 STRING(PRACTICE, "Oefenen", "Practice")

@@ -39,6 +39,7 @@
 ---@field state? table<string, boolean|Range|OneOf> Alles wat tijdens het spelen kan veranderen.
 ---@field renames? table<string, string> Namen die veranderd zijn, zodat wat eerder gespeeld is leesbaar blijft.
 ---@field accepts? table<string, string> Waarschuwingen die je bewust laat staan, met de reden.
+---@field example? { [1]: string, [2]: Text }[] Een heel verloop, keuze voor keuze uitgelegd, voor wie begint.
 ---@field [integer] Person|Document|Step|Contact
 
 ---Een situatie: het verhaal dat gespeeld wordt.

@@ -20,6 +20,56 @@ return scenario "negen-dagen" {
     K049 = "Wie nooit belt raakt hem kwijt; ook dan is er geen oplossing gevonden.",
   },
 
+  -- Voor wie begint: zo kan het gaan.
+  example = {
+    { "bellen", {
+      nl = [[
+        Er is een klacht, dus stap 1 is aan de orde. Je belt zelf, dezelfde dag
+        nog, en begint bij hem. Dat telt als het gesprek zoeken. ]],
+      en = [[
+        There is a complaint, so step 1 is called for. You call him yourself, the
+        same day, and begin with him. That counts as seeking the talk. ]],
+    } },
+    { "stil-laten", {
+      nl = [[
+        Uitleggen kan later. Wie een klacht heeft, wil eerst weten dat het is
+        aangekomen. En wie zo’n mail stuurt, verdient de vraag of hij veilig is. ]],
+      en = [[
+        Explaining can wait. Someone with a complaint first wants to know that it
+        was heard. And who sends such a mail deserves to be asked if he is safe. ]],
+    } },
+    { "wie-er-is", {
+      nl = [[
+        Hiermee komt er een oplossing: een afspraak waar hij wat aan heeft. Stap 2
+        hoeft nu niet, want jullie zijn er samen uitgekomen. ]],
+      en = [[
+        This brings a solution: an arrangement that helps him. Step 2 is not needed
+        now, because you worked it out together. ]],
+    } },
+    { "opschrijven", {
+      nl = [[
+        Dit staat niet in het stappenplan, en het is wel goed vakwerk: het dossier
+        zegt hoe het was. De nabespreking noemt het apart. ]],
+      en = [[
+        This is not in the step plan, and it is good practice all the same: the file
+        says how it was. The debrief mentions it separately. ]],
+    } },
+    { "supervisor:anoniem", {
+      nl = [[
+        De klacht is opgelost, en toch is er nog iets te doen: stap 1 vraagt ook om
+        supervisie of intervisie. Hier vergeet bijna iedereen het. Zonder naam, want
+        die is voor het meedenken niet nodig. ]],
+      en = [[
+        The complaint is solved, and still there is something to do: step 1 asks for
+        supervision or intervision too. This is where nearly everyone forgets. Without
+        a name, as that is not needed to think along. ]],
+    } },
+    { "finish", {
+      nl = [[ Nu is alles gedaan wat hier aan de orde was, en rond je af. ]],
+      en = [[ Now all that was called for here is done, and you finish. ]],
+    } },
+  },
+
   state = {
     band        = range(0, 4, 1),
     afspraak    = one_of { "geen", "helder", "ruim" },

@@ -1,6 +1,7 @@
 -- What looks like a smell and is none, and what the scenario says of one of the
 -- procedure's people.
-return scenario "apart" { --> K072 K073 K073
+return scenario "apart" { --> K072 K073 K073 K079
+  example = { { "nergens", "Hier loopt het vast." } },
   title = { nl = "Apart", en = "Apart" },
   procedures = { "sblp" },
   start = "begin",

@@ -1,5 +1,6 @@
 -- A way in from which no ending can be reached.
-return scenario "lus" {
+return scenario "lus" { --> K078
+  example = { { "weg", "Zo kom je eruit, maar nog niet tot het eind." } },
   title = "Lus",
   procedures = { "sblp" },
   start = "begin",
