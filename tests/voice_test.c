@@ -282,7 +282,7 @@ static Listener listener(const Place *place, VoiceWay way)
     const Settings settings = settings_default(LANGUAGE_NL);
 
     l.app = app_new(&l.catalogue, &settings, "sblp");
-    app_do(l.app, setting_action(SETTING_VOICE, way), 0);
+    app_do(l.app, setting_action(SETTING_VOICE, (int)way), 0);
     return l;
 }
 

@@ -1,5 +1,7 @@
 #include "player/dispatcher.h"
 
+#include <stdlib.h>
+
 #include <SDL.h>
 
 /* As in libspeechd.h and SSIP: one caller at a time, and the priority of text
@@ -8,7 +10,7 @@ enum { MODE_SINGLE = 0, PRIORITY_TEXT = 3 };
 
 typedef struct {
     void *(*open)(const char *client, const char *connection, const char *user,
-                  int mode);
+                  int mode, const void *address, int may_start, char **error);
     void (*close)(void *connection);
     int (*set_language)(void *connection, const char *language);
     int (*cancel)(void *connection);
@@ -28,7 +30,7 @@ static bool find_functions(Dispatcher *d)
         const char *name;
         void *place;
     } wanted[] = {
-        { "spd_open", &d->library.open },
+        { "spd_open2", &d->library.open },
         { "spd_close", &d->library.close },
         { "spd_set_language", &d->library.set_language },
         { "spd_cancel", &d->library.cancel },
@@ -45,6 +47,18 @@ static bool find_functions(Dispatcher *d)
     return true;
 }
 
+/* At the place that the environment names or else the usual one, where the
+ * service may be started. */
+static void connect(Dispatcher *d)
+{
+    char *error = NULL;
+
+    d->connection = d->library.open("klachtwijzer", "screens", NULL,
+                                    MODE_SINGLE, NULL, true, &error);
+    if (!d->connection)
+        free(error);
+}
+
 Dispatcher *dispatcher_open(void)
 {
     Dispatcher *d = SDL_calloc(1, sizeof *d);
@@ -53,8 +67,7 @@ Dispatcher *dispatcher_open(void)
         return NULL;
     d->object = SDL_LoadObject("libspeechd.so.2");
     if (d->object && find_functions(d))
-        d->connection =
-            d->library.open("klachtwijzer", "screens", NULL, MODE_SINGLE);
+        connect(d);
     if (d->connection)
         return d;
     dispatcher_close(d);

@@ -134,6 +134,8 @@ static void window_event(Player *player, const SDL_WindowEvent *event)
         player->exposed = true;
         player_build(player);
         break;
+    case SDL_WINDOWEVENT_FOCUS_GAINED:
+    case SDL_WINDOWEVENT_FOCUS_LOST:
     case SDL_WINDOWEVENT_EXPOSED:
         player->exposed = true;
         break;
@@ -152,6 +154,25 @@ static void pad_event(Player *player, const SDL_Event *event)
 
     if (key.keysym.sym != SDLK_UNKNOWN)
         player_key(player, &key);
+}
+
+/* What a screen reader asks for. */
+static void access_event(Player *player, const SDL_Event *event)
+{
+#ifdef WITH_ATSPI
+    bool press = false;
+    int node = access_asked(player->access, event, &player->view, &press);
+
+    if (node < 0)
+        return;
+    app_focus(player->app, &player->view, node);
+    if (press)
+        app_press(player->app, &player->view, node, player_now());
+    player_acted(player);
+#else
+    (void)player;
+    (void)event;
+#endif
 }
 
 static void player_event(Player *player, const SDL_Event *event)
@@ -186,6 +207,7 @@ static void player_event(Player *player, const SDL_Event *event)
         if (event->type == player->news)
             player_build(player);
         pad_event(player, event);
+        access_event(player, event);
         break;
     }
 }
@@ -263,6 +285,10 @@ static void refresh(Player *player)
     player->shown = sum;
     player->exposed = false;
     name_screen(player);
+#ifdef WITH_ATSPI
+    access_follow(player->access, &player->view, player->window,
+                  app_language(player->app));
+#endif
 }
 
 void player_turn(Player *player)

@@ -3,6 +3,9 @@
 
 #include <SDL.h>
 
+#ifdef WITH_ATSPI
+#include "player/atspi/access.h"
+#endif
 #include "player/pad.h"
 #include "player/paint.h"
 #include "player/voice.h"
@@ -32,6 +35,9 @@ typedef struct {
     Painter *painter;
     Voice *voice;
     Pad pad;
+#ifdef WITH_ATSPI
+    Access *access;
+#endif
     Uint32 news; /* event: something outside the app has changed */
     View view;
     Pointer pointer;

@@ -40,7 +40,9 @@ static bool say_by_dispatcher(Speaker *s, const char *text, Language language)
     for (int i = 0; i < 2 && !s->by_program; i++) {
         if (!s->dispatcher)
             s->dispatcher = dispatcher_open();
-        if (s->dispatcher && dispatcher_say(s->dispatcher, text, language))
+        if (!s->dispatcher)
+            break;
+        if (dispatcher_say(s->dispatcher, text, language))
             return true;
         dispatcher_close(s->dispatcher);
         s->dispatcher = NULL;

@@ -103,6 +103,9 @@ static bool open_player(Player *player, Error *err)
     player->view.arena = arena_new();
     player->news = SDL_RegisterEvents(1);
     player->voice = voice_new(player->news);
+#ifdef WITH_ATSPI
+    player->access = access_new();
+#endif
     return player->voice != NULL;
 }
 
@@ -117,6 +120,9 @@ static void close_player(Player *player)
         SDL_DestroyRenderer(player->renderer);
     if (player->window)
         SDL_DestroyWindow(player->window);
+#ifdef WITH_ATSPI
+    access_free(player->access);
+#endif
     voice_free(player->voice);
     fonts_free(player->fonts);
     SDL_Quit();
