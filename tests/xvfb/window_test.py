@@ -46,12 +46,12 @@ def comes(window, word):
     window.wait_for(lambda: word in window.title(), f"the title '{word}'")
 
 
-def check_rest(window):
+def check_rest(window, seconds=2):
     window.look()
     before = window.cpu_ticks()
-    time.sleep(5)
+    time.sleep(seconds)
     ticks = window.cpu_ticks() - before
-    print(f"at rest: {ticks} clock ticks in 5 s, "
+    print(f"{window.title()} at rest: {ticks} clock ticks in {seconds} s, "
           f"{window.resident_kib() / 1024:.1f} MiB resident")
     check(ticks == 0, "the program works while there is nothing to do")
 
@@ -127,8 +127,10 @@ def check_looking_around(window):
         window.key(key)
         comes(window, title)
         seen(window, title.lower())
+        check_rest(window)
         window.key("Escape")
         comes(window, "Situatie")
+    check_rest(window)
     check(window.look() == before, "looking around left a trace")
 
 
