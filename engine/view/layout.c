@@ -138,7 +138,7 @@ void layout(View *view, const Canvas *canvas)
     int bottom = place_part(&l, parts.bar, at_top);
     int log = place_part(&l, parts.log, at_top);
     bool bars_stand = (top + bottom) * 3 <= height;
-    bool log_stands = bars_stand && (top + bottom + log) * 2 <= height;
+    bool log_stands = bars_stand && (top + bottom + log) * 5 <= height * 3;
     int begin = bars_stand ? top : 0;
     int end = height - (bars_stand ? bottom : 0) - (log_stands ? log : 0);
 

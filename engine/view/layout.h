@@ -12,8 +12,8 @@
  * Rectangles and lines are where they stand in the window, scrolled as the
  * view is. The banner stands at the top and the key bar at the bottom, unless
  * they would take more than a third of the window: then they scroll along. So
- * does the strip above the key bar if half the window would not be left. A row
- * too narrow for what it holds becomes a column.
+ * does the strip above the key bar if two fifths of the window would not be
+ * left. A row too narrow for what it holds becomes a column.
  */
 typedef struct {
     void *context;

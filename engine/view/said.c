@@ -88,32 +88,47 @@ static int key_bar(const View *view)
     return at;
 }
 
-/* Lines run on: the strip is low and wide. */
-static const char *run_on(Arena *arena, const char *text)
+/* A line in each cell: a page has many, and they are to be seen at once. */
+static void add_strip(View *view, const char *text)
 {
-    char *line = arena_text(arena, text, strlen(text));
+    int strip = view_open(view, ROLE_LOG, LOOK_BAR,
+                          (Box){ .arrange = ARRANGE_GRID,
+                                 .width = 380,
+                                 .gap = 6,
+                                 .pad_x = 28,
+                                 .pad_y = 10 });
 
-    for (char *at = line; *at; at++)
-        if (*at == '\n')
-            *at = at[1] ? ' ' : '\0';
-    return line;
+    for (const char *at = text; *at;) {
+        size_t length = strcspn(at, "\n");
+        Node *line = view_add(view, ROLE_PARAGRAPH);
+
+        line->style = STYLE_SMALL;
+        line->text = arena_text(view->arena, at, length);
+        at += length + (at[length] == '\n');
+    }
+    view_close(view, strip);
+}
+
+/* Moves the nodes from `first` on to stand before `at`. */
+static void move_before(View *view, int at, int first)
+{
+    int passed = first - at, moved = view->count - first;
+    size_t size = sizeof *view->nodes;
+    Node *copy = arena_alloc(view->arena, (size_t)moved * size);
+
+    memcpy(copy, &view->nodes[first], (size_t)moved * size);
+    memmove(&view->nodes[at + moved], &view->nodes[at], (size_t)passed * size);
+    memcpy(&view->nodes[at], copy, (size_t)moved * size);
+    for (int i = at; i < view->count; i++)
+        view->nodes[i].end += i < at + moved ? -passed : moved;
+    if (view->focus >= at)
+        view->focus += moved;
 }
 
 void said_show(View *view, const char *text)
 {
-    int at = key_bar(view);
-    Node strip = *view_add(view, ROLE_LOG);
+    int at = key_bar(view), first = view->count;
 
-    memmove(&view->nodes[at + 1], &view->nodes[at],
-            (size_t)(view->count - 1 - at) * sizeof *view->nodes);
-    for (int i = at + 1; i < view->count; i++)
-        view->nodes[i].end++;
-    if (view->focus >= at)
-        view->focus++;
-    strip.look = LOOK_BAR;
-    strip.style = STYLE_SMALL;
-    strip.text = run_on(view->arena, text);
-    strip.box = (Box){ .pad_x = 28, .pad_y = 10 };
-    strip.end = at + 1;
-    view->nodes[at] = strip;
+    add_strip(view, text);
+    move_before(view, at, first);
 }

@@ -29,7 +29,7 @@ typedef struct {
 const char *said_next(Said *said, const View *view, Language language);
 
 /* Adds a strip to a view that has been built, above its key bar, that shows
- * what was said. */
+ * the lines of `text`. */
 void said_show(View *view, const char *text);
 
 #endif

@@ -185,6 +185,14 @@ static int group_of(const Speech *s, int index)
     return -1;
 }
 
+/* Groups are called by a word or by a question. */
+static bool is_question(const char *name)
+{
+    size_t length = strlen(name);
+
+    return length > 0 && name[length - 1] == '?';
+}
+
 /* "Taal: English, 2 van 2" */
 static const char *radio_line(const Speech *s, int index)
 {
@@ -196,9 +204,10 @@ static const char *radio_line(const Speech *s, int index)
         of += node_at(s, i)->role == ROLE_RADIO;
         place = i <= index ? of : place;
     }
-    return fill(s, STRING_SAID_RADIO,
-                ARGS(label(node_at(s, group)), label(node_at(s, index)),
-                     digits(s, place), digits(s, of)));
+    const char *name = label(node_at(s, group));
+    return fill(
+        s, is_question(name) ? STRING_SAID_ANSWER : STRING_SAID_RADIO,
+        ARGS(name, label(node_at(s, index)), digits(s, place), digits(s, of)));
 }
 
 /* "Taal, kies er één: Nederlands, gekozen; English" */
@@ -216,8 +225,9 @@ static const char *group_line(const Speech *s, int group)
                        ? fill(s, STRING_SAID_SELECTED, ARGS(label(node)))
                        : label(node));
     }
-    return fill(s, STRING_SAID_GROUP,
-                ARGS(label(node_at(s, group)), values.text));
+    const char *name = label(node_at(s, group));
+    return fill(s, is_question(name) ? STRING_SAID_ANSWERS : STRING_SAID_GROUP,
+                ARGS(name, values.text));
 }
 
 static const char *textbox_line(const Speech *s, const Node *node)

@@ -13,6 +13,8 @@ STRING(SAID_TEXTBOX_EMPTY, "Invulvak: {0} Er staat nog niets",
 STRING(SAID_BUTTON, "Knop: {0}", "Button: {0}")
 STRING(SAID_RADIO, "{0}: {1}, {2} van {3}", "{0}: {1}, {2} of {3}")
 STRING(SAID_GROUP, "{0}, kies er één: {1}", "{0}, choose one: {1}")
+STRING(SAID_ANSWER, "{0} {1}, {2} van {3}", "{0} {1}, {2} of {3}")
+STRING(SAID_ANSWERS, "{0} Kies er één: {1}", "{0} Choose one: {1}")
 STRING(SAID_SELECTED, "{0}, gekozen", "{0}, selected")
 STRING(SAID_DISABLED, "{0}, kan nu niet", "{0}, not now")
 STRING(SAID_QUOTE, "Citaat: {0}", "Quote: {0}")
