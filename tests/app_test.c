@@ -926,6 +926,61 @@ static void help_tells_the_keys_of_each_screen(void **state)
     }
 }
 
+/* A run as a file would have it: of the fixture, to its end. */
+static Session *take_in(void *context, const char *path, Played *played,
+                        Error *err)
+{
+    Catalogue catalogue = fixture_catalogue();
+    Session *session;
+
+    (void)context;
+    if (strcmp(path, "goed.klacht") != 0) {
+        error_set(err, MESSAGE_RUNFILE_CHANGED, ARGS(path));
+        return NULL;
+    }
+    *played = (Played){ .reflection = { "Dat ze bleef.", "" } };
+    session = session_new(catalogue.open(NULL, 0, NULL, err), err);
+    session_replay(session, "bellen,luisteren,finish", err);
+    return session;
+}
+
+static void count_run(void *context, const Played *played, Error *err)
+{
+    (void)played;
+    (void)err;
+    ++*(int *)context;
+}
+
+static void a_run_file_shows_its_debrief(void **state)
+{
+    int kept = 0;
+    const Keeper keeper = { .context = &kept,
+                            .run = count_run,
+                            .take_in = take_in };
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    app_take_in(d.app, "fout.klacht");
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    assert_true(shows(&d.view, "Er ging iets mis: fout.klacht"));
+    app_take_in(d.app, "goed.klacht");
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "Dat ze bleef."));
+    keys(&d, "}{");
+    assert_int_equal(kept, 0);
+    keys(&d, "^");
+    assert_true(shows(&d.view, "1 van 2"));
+    keys(&d, ">!!1");
+    app_take_in(d.app, "goed.klacht");
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    assert_true(shows(&d.view, "is bewaard"));
+    clear(&d);
+}
+
 static void an_example_is_told_to_its_end(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
@@ -1051,6 +1106,7 @@ int main(void)
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(a_run_file_shows_its_debrief),
         cmocka_unit_test(an_example_is_told_to_its_end),
         cmocka_unit_test(arrows_walk_along_the_choices),
         cmocka_unit_test(playing_on_shares_the_beginning),

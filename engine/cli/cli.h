@@ -101,6 +101,10 @@ void cli_print_diags_json(const Cli *cli, const Diags *diags, FILE *out);
 /* The same on one line each, as editors read them. */
 void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out);
 
+/* Does `name`, which may be NULL, name a run file? Then that is what is to be
+ * played. */
+bool cli_is_run_file(const char *name);
+
 /* The commands. */
 int cli_api(Cli *cli, int argc, char **argv);
 int cli_check(Cli *cli, int argc, char **argv);

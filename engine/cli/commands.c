@@ -4,16 +4,19 @@
 const Command commands[] = {
     { "play",
       cli_play,
-      { { "play [NAAM] [--text] [--mode oefenen|toets] [--procedure P] "
-          "[--choices a,b,c]",
-          "play [NAME] [--text] [--mode oefenen|toets] [--procedure P] "
-          "[--choices a,b,c]" } },
+      { { "play [NAAM|VERLOOP.klacht] [--text] [--mode oefenen|toets] "
+          "[--procedure P] [--choices a,b,c]",
+          "play [NAME|RUN.klacht] [--text] [--mode oefenen|toets] "
+          "[--procedure P] [--choices a,b,c]" } },
       { { "Speelt een situatie, in een venster of als tekst.\n"
           "\n"
           "NAAM is een situatie uit de lijst op het beginscherm (de naam van "
           "haar map),\n"
           "of een pad naar een eigen scenario.lua. Zonder NAAM begint het "
-          "programma thuis.\n"
+          "programma thuis. Een\n"
+          "bestand dat op .klacht eindigt is een verloop: dat wordt bewaard, "
+          "en "
+          "nabesproken.\n"
           "\n"
           "  --text         als regels tekst: antwoord met een cijfer of een "
           "woord\n"
@@ -35,7 +38,9 @@ const Command commands[] = {
           "NAME is a situation of the list on the first screen (the name of "
           "its folder),\n"
           "or a path to a scenario.lua of your own. Without NAME the program "
-          "starts at home.\n"
+          "starts at home. A\n"
+          "file that ends in .klacht is a run: it is kept, and its debrief is "
+          "shown.\n"
           "\n"
           "  --text         as lines of text: answer with a number or a word\n"
           "  --procedure P  under this step plan: sblp, camcoop or a path to "

@@ -1,4 +1,5 @@
 #include "cli/kept.h"
+#include "cli/store.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@ struct Kept {
     Event *line;      /* its moves, as far as the journal has them */
     int line_count;
     const char *written[ENTRY_COUNT];
+    const Catalogue *catalogue;
 };
 
 const char *data_folder(const Cli *cli, Arena *arena)
@@ -86,6 +88,11 @@ static const char *const mode_words[] = {
     [MODE_PRACTICE] = "oefenen",
     [MODE_TEST] = "toets",
 };
+
+static Mode mode_of_word(const char *word)
+{
+    return strcmp(word, mode_words[MODE_TEST]) == 0 ? MODE_TEST : MODE_PRACTICE;
+}
 
 /* Begins an attempt that the app has begun. */
 static void begin_attempt(Kept *kept, const Played *played)
@@ -296,9 +303,7 @@ static void offer_run(Telling *t, const KeptRun *run)
     take_up(t, run, &events, session);
     const Played played = {
         .card = card,
-        .mode = strcmp(run->attempt.mode, mode_words[MODE_TEST]) == 0
-                    ? MODE_TEST
-                    : MODE_PRACTICE,
+        .mode = mode_of_word(run->attempt.mode),
         .seed = (uint64_t)run->attempt.seed,
     };
     app_put_aside(t->app, &played, session, result.rewound);
@@ -322,16 +327,60 @@ static void tell_runs(Telling *t)
         offer_run(t, &runs[count - 1]);
 }
 
+/* What was written, as the events of a run have it. */
+static Reflection reflection_in(const Events *events)
+{
+    Reflection written = { "", "" };
+
+    for (int i = 0; i < events->count; i++) {
+        const Event *e = &events->events[i];
+
+        if (e->kind == EVENT_REFLECTED && strcmp(e->word, "aim") == 0)
+            written.aim = e->text;
+        else if (e->kind == EVENT_REFLECTED)
+            written.again = e->text;
+    }
+    return written;
+}
+
+static Session *take_in(void *context, const char *path, Played *played,
+                        Error *err)
+{
+    Kept *kept = context;
+    Store *store = journal_store(kept->journal);
+    RunFile run;
+    Verified verified;
+    Retrace result;
+    const Scenario *scenario;
+    bool known;
+
+    if (!cli_library(kept->cli) ||
+        !import_run(kept->cli, store, path, &known, err) ||
+        !cli_verify(kept->cli, path, kept->arena, &run, &scenario, &verified,
+                    err))
+        return NULL;
+    *played = (Played){
+        .card = find_card(kept->catalogue, run.attempt.scenario),
+        .mode = mode_of_word(run.attempt.mode),
+        .seed = (uint64_t)run.attempt.seed,
+        .reflection = reflection_in(&run.events),
+    };
+    return retrace(scenario, run.events.events, run.events.count, &result, err);
+}
+
 void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
 {
     Telling telling = { kept, app, catalogue, NULL };
-    const Keeper keeper = { kept, keep_settings, keep_run };
+    Keeper keeper = { kept, keep_settings, keep_run, NULL };
 
-    if (kept->journal) {
-        if (journal_store(kept->journal))
-            tell_runs(&telling);
-        app_keep_with(app, &keeper);
+    kept->catalogue = catalogue;
+    if (!kept->journal)
+        return;
+    if (journal_store(kept->journal)) {
+        tell_runs(&telling);
+        keeper.take_in = take_in;
     }
+    app_keep_with(app, &keeper);
 }
 
 void kept_tell(const Kept *kept, App *app)

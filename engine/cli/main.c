@@ -204,14 +204,15 @@ static void put_first(int argc, char **argv, int at)
 static int run_command(Cli *cli, int argc, char **argv)
 {
     int at = find_word(argc, argv);
-    const Command *command = at ? find_command(argv[at]) : commands;
+    bool opens = at && cli_is_run_file(argv[at]);
+    const Command *command = at && !opens ? find_command(argv[at]) : commands;
 
     if (!command)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_UNKNOWN_COMMAND,
                         ARGS(argv[at]));
     if (has_word(argc, argv, "--help"))
         return at ? print_command_help(cli, command) : print_help(cli);
-    if (at)
+    if (at && !opens)
         put_first(argc--, argv, at);
     return command->run(cli, argc, argv);
 }

@@ -160,11 +160,20 @@ static Settings settings_for(const Cli *cli, const Kept *kept)
     return settings;
 }
 
+bool cli_is_run_file(const char *name)
+{
+    static const char ending[] = ".klacht";
+    size_t length = name ? strlen(name) : 0, end = strlen(ending);
+
+    return length > end && strcmp(name + length - end, ending) == 0;
+}
+
 /* Choices given beforehand are to look at, and are not kept. */
 static int play(Cli *cli, const Play *wanted)
 {
     Shelf *shelf = shelf_new(cli->library);
-    int card, code = find(cli, wanted, shelf, &card);
+    bool opens = cli_is_run_file(wanted->name);
+    int card = -1, code = opens ? EXIT_FINE : find(cli, wanted, shelf, &card);
 
     if (code == EXIT_FINE) {
         Kept *kept = wanted->choices ? NULL : kept_new(cli, wanted->person);
@@ -178,10 +187,12 @@ static int play(Cli *cli, const Play *wanted)
         app_set_seed(app, own_seed(wanted));
         if (kept)
             kept_join(kept, app, &catalogue);
-        if (wanted->name)
+        if (wanted->name && !opens)
             code = begin(cli, wanted, app, card);
         if (kept)
             kept_tell(kept, app);
+        if (opens)
+            app_take_in(app, wanted->name);
         if (code == EXIT_FINE)
             code = show(cli, wanted, app);
         app_free(app);

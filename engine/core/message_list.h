@@ -288,6 +288,10 @@ MESSAGE(118, NO_SUCH_RUN, "zo'n verloop is er niet", "there is no such run")
 MESSAGE(119, TOO_LARGE_TO_REVIEW,
         "deze situatie heeft te veel mogelijkheden om ze hier door te rekenen",
         "this situation has too many possibilities to work them out here")
+MESSAGE(152, TAKEN_IN,
+        "het verloop uit dat bestand is bewaard; je vindt het terug op het "
+        "beginscherm",
+        "the run of that file is kept; you find it on the first screen")
 MESSAGE(120, UNKNOWN_COMMAND, "onbekende opdracht '{0}'",
         "unknown command '{0}'")
 MESSAGE(121, UNKNOWN_OPTION, "'{0}' kent geen optie '{1}'",

@@ -184,6 +184,11 @@ static void player_event(Player *player, const SDL_Event *event)
     case SDL_WINDOWEVENT:
         window_event(player, &event->window);
         break;
+    case SDL_DROPFILE:
+        app_take_in(player->app, event->drop.file);
+        SDL_free(event->drop.file);
+        player_acted(player);
+        break;
     case SDL_KEYDOWN:
         player_key(player, &event->key);
         break;

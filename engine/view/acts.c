@@ -160,7 +160,8 @@ static void keep_run(App *app, int64_t now_ms)
                       .session = app->session };
     Error err = { 0 };
 
-    if (!app->keeper.run || !app->session || app->screen == SCREEN_HOME)
+    if (!app->keeper.run || !app->session || app->taken_in ||
+        app->screen == SCREEN_HOME)
         return;
     played.at_ms = run_time(app, now_ms);
     played.reflection = app_reflection(app);

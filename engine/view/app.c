@@ -73,6 +73,7 @@ void app_put_aside(App *app, const Played *played, Session *session,
     app->seed = played->seed;
     app->attempt++;
     app->rewound = rewound;
+    app->taken_in = false;
     app->began = count ? -moves[count - 1].at_ms : 0;
     app->left = 0;
 }

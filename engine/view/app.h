@@ -94,6 +94,10 @@ typedef struct {
     void *context;
     void (*settings)(void *context, const Settings *settings, Error *err);
     void (*run)(void *context, const Played *played, Error *err);
+    /* The finished run of a file, which is kept too; NULL, with the reason in
+     * `err`, if it cannot be believed. The session is the caller's. */
+    Session *(*take_in)(void *context, const char *path, Played *played,
+                        Error *err);
 } Keeper;
 
 /* What a finished run came to. */
@@ -182,6 +186,10 @@ void app_focus(App *app, const View *view, int node);
 
 /* Builds the screen into `view`, whose arena is reset first. */
 void app_build(const App *app, View *view);
+
+/* A run file that was handed to the program: shows what it came to, or says
+ * why not. A run that is being played stays as it is. */
+void app_take_in(App *app, const char *path);
 
 bool app_wants_to_quit(const App *app);
 Screen app_screen(const App *app);

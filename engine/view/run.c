@@ -69,6 +69,7 @@ static void play(App *app, Session *session, int64_t began)
     app->session = session;
     app->began = began;
     app->attempt++;
+    app->taken_in = false;
     empty_entries(app);
     show_screen(app, SCREEN_PLAY);
 }
@@ -202,6 +203,38 @@ void run_close(App *app, int argument, int64_t now_ms)
     (void)now_ms;
     app->focus = (Action){ VERB_READ, app->reading };
     app->reading = -1;
+}
+
+static void write_entry(App *app, EntryField field, const char *text)
+{
+    if (text)
+        entry_insert(&app->entries[field], text, strlen(text));
+}
+
+void app_take_in(App *app, const char *path)
+{
+    Played played = { .card = -1 };
+    Session *session = NULL;
+
+    app->error = (Error){ 0 };
+    if (app->keeper.take_in)
+        session = app->keeper.take_in(app->keeper.context, path, &played,
+                                      &app->error);
+    if (!session)
+        return;
+    if (app->session && !session_is_over(app->session)) {
+        session_free(session);
+        error_set(&app->error, MESSAGE_TAKEN_IN, NO_ARGS);
+        return;
+    }
+    app->card = played.card;
+    app->mode = played.mode;
+    app->seed = played.seed;
+    play(app, session, 0);
+    app->taken_in = true;
+    write_entry(app, ENTRY_AIM, played.reflection.aim);
+    write_entry(app, ENTRY_AGAIN, played.reflection.again);
+    show_run(app, SCREEN_DEBRIEF);
 }
 
 /* In practice only: a test is played as it comes. */

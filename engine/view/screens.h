@@ -55,6 +55,7 @@ struct App {
     Session *session;
     int attempt;   /* counts the runs that were begun */
     bool rewound;  /* something of the session was taken back */
+    bool taken_in; /* the session came from a file, and is kept already */
     int64_t began; /* the session's zero, on the caller's clock */
     int64_t left;  /* when it was last put aside */
     int calling;   /* a contact, or -1 */

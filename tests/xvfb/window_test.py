@@ -69,13 +69,13 @@ def check_sizes(window):
     window.key("End")
     check(seen(window, "home-small-end") != large, "the page did not scroll")
     window.key("Home")
-    check(window.look() == large, "the page did not scroll back")
+    window.wait_for(lambda: window.glance() == large, "scrolling back")
     window.mouse("mousemove", "--window", window.id, 320, 240, "click", 5)
     check(window.look() != large, "the wheel did not scroll")
     window.mouse("mousemove", "--window", window.id, 639, 479)
     window.key("Home", "ctrl+0")
     window.resize(1280, 800)
-    check(window.look() == first, "the page is not as it was at first")
+    window.wait_for(lambda: window.glance() == first, "the first picture")
 
 
 def check_voice(window, heard):
@@ -232,6 +232,27 @@ def check_run(display, folder, heard):
         check(code == 0, f"ended with {code}: {window.said()}")
 
 
+def check_run_file(display, folder):
+    """A run that was handed in is opened, and its debrief shown."""
+    with tempfile.TemporaryDirectory() as place:
+        own = ["--scenarios", folder, "--data", os.path.join(place, "own")]
+        for words, answers in ((["play", SITUATION, "--text"],
+                                b"4\n1\n1\n1\n1\n\n\nstop\n"),
+                               (["export", place], b"")):
+            subprocess.run([program, *words, *own], input=answers, check=True,
+                           stdout=subprocess.DEVNULL, timeout=60)
+        runs = [name for name in os.listdir(place) if name.endswith(".klacht")]
+        check(len(runs) == 1, f"one run was played, and these are there: {runs}")
+        command = [program, os.path.join(place, runs[0]), "--scenarios",
+                   folder, "--data", os.path.join(place, "other")]
+        with display.start(command) as window:
+            comes(window, "Nabespreking")
+            seen(window, "taken-in")
+            window.key("Escape")
+            window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
+            check(window.end() == 0, window.said())
+
+
 def said_without(environment, command):
     done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
@@ -255,5 +276,6 @@ def check_no_font(display, folder, place):
 with Display() as screen, tempfile.TemporaryDirectory() as place:
     data = only(SITUATION, os.path.join(place, "data"))
     check_run(screen, data, with_voice(screen, place))
+    check_run_file(screen, data)
     check_no_display(screen, data)
     check_no_font(screen, data, place)
