@@ -3,28 +3,6 @@
 #include "view/turns.h"
 #include "view/verdicts.h"
 
-static const char *counted(Page *page, int count, String one, String more)
-{
-    return count == 1 ? say(page, one)
-                      : say_with(page, more, ARGS(number(page, count)));
-}
-
-/* "11 minuten · 7 keuzes · 23 dagen in het verhaal" */
-static const char *run_facts(Page *page, const Judged *j)
-{
-    int64_t ms = j->move_count ? j->moves[j->move_count - 1].at_ms : 0;
-    int minutes = (int)(ms / 60000);
-    const char *time =
-        minutes ? counted(page, minutes, STRING_MINUTES_1, STRING_MINUTES_MORE)
-                : "";
-    const char *choices =
-        counted(page, j->move_count, STRING_CHOICES_1, STRING_CHOICES_MORE);
-    const char *days = counted(page, session_day(page->app->session),
-                               STRING_DAYS_1, STRING_DAYS_MORE);
-
-    return joined(page, joined(page, time, " · ", choices), " · ", days);
-}
-
 static void build_banner(Page *page, const Judged *j)
 {
     int banner = open_banner(page);
@@ -35,53 +13,6 @@ static void build_banner(Page *page, const Judged *j)
         true;
     add_run_links(page);
     view_close(page->view, banner);
-}
-
-static Ending ending_of(const Page *page, const Judged *j)
-{
-    return j->scenario->steps[session_state(page->app->session)->step].ending;
-}
-
-/* "Opgelost, maar er bleef een stap liggen" */
-static const char *headline(Page *page, const Judged *j)
-{
-    static const struct {
-        String said;
-        bool good;
-    } endings[] = {
-        [ENDING_NONE] = { STRING_ENDED_OPEN, true },
-        [ENDING_SOLVED] = { STRING_ENDED_SOLVED, true },
-        [ENDING_SETTLED] = { STRING_ENDED_SETTLED, true },
-        [ENDING_RULED] = { STRING_ENDED_RULED, false },
-        [ENDING_UNSETTLED] = { STRING_ENDED_UNSETTLED, false },
-        [ENDING_LEFT] = { STRING_ENDED_LEFT, false },
-    };
-    Ending ending = ending_of(page, j);
-    const char *said = say(page, endings[ending].said);
-    bool good = endings[ending].good;
-    String pattern = good ? STRING_GOOD_AND_ALL : STRING_BAD_BUT_ALL;
-
-    if (j->score.due == 0)
-        return said;
-    if (j->score.missed)
-        pattern = good ? STRING_GOOD_BUT_MISSED : STRING_BAD_AND_MISSED;
-    else if (j->score.late)
-        pattern = good ? STRING_GOOD_BUT_LATE : STRING_BAD_AND_LATE;
-    return say_with(page, pattern, ARGS(said));
-}
-
-static const char *summary(Page *page, Score score)
-{
-    if (score.due == 0)
-        return say(page, STRING_NOTHING_DUE);
-    if (score.kept == score.due)
-        return say(page, STRING_ALL_KEPT);
-    if (score.due == 1)
-        return say(page, STRING_THE_ONE_NOT_KEPT);
-    if (score.kept == 0)
-        return say_with(page, STRING_NONE_KEPT, ARGS(number(page, score.due)));
-    return say_with(page, STRING_SOME_KEPT,
-                    ARGS(number(page, score.kept), number(page, score.due)));
 }
 
 /* The big "3 van 4". */
@@ -127,14 +58,6 @@ static void add_remark(Page *page, const Remark *remark)
     view_close(page->view, row);
 }
 
-static bool chosen_before(const Judged *j, int move)
-{
-    for (int i = 0; i < move; i++)
-        if (j->moves[i].choice == j->moves[move].choice)
-            return true;
-    return false;
-}
-
 /* What choices were worth besides the procedure; never scored. */
 static void add_remarks(Page *page, const Judged *j)
 {
@@ -156,16 +79,12 @@ static void add_remarks(Page *page, const Judged *j)
 
 static void build_verdicts(Page *page, const Judged *j)
 {
-    const Procedure *p = j->procedure;
     int column = open_column(page, 12);
 
     add_headline(page, j);
     add_verdicts(page, j);
     add_remarks(page, j);
-    add_text(page, STYLE_SMALL, COLOUR_MUTED,
-             say_with(page, STRING_SOURCE,
-                      ARGS(text_of(page, p->title),
-                           quoted(page, text_of(page, p->source_title)))));
+    add_text(page, STYLE_SMALL, COLOUR_MUTED, source_said(page, j->procedure));
     view_close(page->view, column);
 }
 
@@ -200,36 +119,19 @@ static void add_whys(Page *page, const Judged *j)
                  say(page, STRING_NOTHING_MISSED));
 }
 
-static bool took_place(const Judged *j, EventSet events)
-{
-    for (int i = 0; i < j->happening_count; i++)
-        if (events >> j->happenings[i].event & 1)
-            return true;
-    return false;
-}
-
-/* What the story brought up that can cost money, and whether the insurer knew:
- * in the careful words of the document. */
 static void add_costs(Page *page, const Judged *j)
 {
     bool headed = false;
 
     for (int i = 0; i < j->procedure->fact_count; i++) {
-        const Fact *fact = &j->procedure->facts[i];
+        const char *said = cost_said(page, j, &j->procedure->facts[i]);
 
-        if (!took_place(j, fact->when))
+        if (!said)
             continue;
         if (!headed)
             add_group_heading(page, say(page, STRING_COSTS));
         headed = true;
-        const char *line =
-            say_with(page, STRING_COST,
-                     ARGS(text_of(page, fact->label), amount_text(page, fact)));
-        add_text(page, STYLE_UI, COLOUR_TEXT,
-                 joined(page, line, " ",
-                        say(page, took_place(j, fact->covered)
-                                      ? STRING_COST_TOLD
-                                      : STRING_COST_UNTOLD)));
+        add_text(page, STYLE_UI, COLOUR_TEXT, said);
     }
 }
 

@@ -2,61 +2,13 @@
 
 enum { PLOT_HEIGHT = 150, POINT_WIDTH = 34, AXIS_WIDTH = 22 };
 
-const char *choice_said(Page *page, const Scenario *scenario, int choice)
-{
-    const Choice *c = &scenario->choices[choice];
-    const char *text = quoted(page, choice_text(page, c));
-
-    if (c->contact < 0)
-        return text;
-    return joined(page, text_of(page, scenario->contacts[c->contact].title),
-                  ": ", text);
-}
-
-/* In halves: what could be kept after a move; before the first for -1. */
-static int keepable_after(const Hindsight *h, const Judged *j, int move)
-{
-    int least =
-        move < 0 ? h->review.turns[0].least : review_after(&h->review, move);
-
-    return 2 * j->score.due - least;
-}
-
-/* "3", or "2½" where something was late. */
-static const char *halves(Page *page, int count)
-{
-    const char *whole = count >= 2 || count == 0 ? number(page, count / 2) : "";
-
-    return joined(page, whole, "", count % 2 ? "½" : "");
-}
-
-/* "Keuze 5 van 9, dag 14" */
-static const char *turn_title(Page *page, const Judged *j, int turn)
-{
-    return say_with(page, STRING_TURN,
-                    ARGS(number(page, turn + 1), number(page, j->move_count),
-                         number(page, j->moves[turn].day)));
-}
-
-static const char *point_name(Page *page, const Judged *j, int turn)
-{
-    const Hindsight *h = &page->app->hindsight;
-    const char *left = say_with(page, STRING_KEEPABLE_AFTER,
-                                ARGS(halves(page, keepable_after(h, j, turn)),
-                                     number(page, j->score.due)));
-    const char *shut =
-        review_closed(&h->review, turn) ? say(page, STRING_DOOR_SHUT) : "";
-
-    return joined(page, turn_title(page, j, turn), ". ",
-                  joined(page, left, " ", shut));
-}
-
 static void add_point(Page *page, const Judged *j, int turn)
 {
     const Hindsight *h = &page->app->hindsight;
-    int cell =
-        open_pressable(page, LOOK_PLAIN, (Box){ .gap = 2 },
-                       (Action){ VERB_TURN, turn }, point_name(page, j, turn));
+    int cell = open_pressable(page, LOOK_PLAIN, (Box){ .gap = 2 },
+                              (Action){ VERB_TURN, turn },
+                              joined(page, turn_title(page, j, turn), ". ",
+                                     keepable_said(page, &h->review, j, turn)));
 
     page->view->nodes[cell].selected = turn == h->turn;
     Node *plot = view_add(page->view, ROLE_NONE);
@@ -64,8 +16,8 @@ static void add_point(Page *page, const Judged *j, int turn)
     plot->box.min_height = PLOT_HEIGHT;
     plot->selected = turn == h->turn;
     plot->plot = (Plot){ .of = j->score.due,
-                         .before = keepable_after(h, j, turn - 1),
-                         .after = keepable_after(h, j, turn),
+                         .before = keepable_after(&h->review, j, turn - 1),
+                         .after = keepable_after(&h->review, j, turn),
                          .last = turn + 1 == j->move_count };
     Node *label =
         add_text(page, STYLE_SMALL, COLOUR_MUTED, number(page, turn + 1));
@@ -95,32 +47,15 @@ static void add_line(Page *page, const Judged *j)
     view_close(page->view, card);
 }
 
-/* What was said and seen at that moment, as it was then. */
-static void add_moment(Page *page, const Judged *j, int turn)
-{
-    const Step *step = &j->scenario->steps[j->moves[turn].step];
-    const char *says = story_now(page, &step->says);
-
-    add_text(page, STYLE_UI, COLOUR_MUTED,
-             says[0] ? quoted(page, says) : story_now(page, &step->text));
-}
-
 static void add_shut_rules(Page *page, const Judged *j, const Turn *turn)
 {
     add_text(page, STYLE_UI, COLOUR_TEXT,
              say(page, turn->shut ? STRING_DOOR_RULES : STRING_DOOR_NOT_BOTH));
-    for (int i = 0; i < j->procedure->rule_count; i++) {
-        const Rule *rule = &j->procedure->rules[i];
-
+    for (int i = 0; i < j->procedure->rule_count; i++)
         if (turn->shut >> i & 1)
             add_text(page, STYLE_UI_STRONG, COLOUR_TEXT,
-                     say_with(page, STRING_DOOR_RULE,
-                              ARGS(text_of(page, rule->title),
-                                   text_of(page, rule->label))));
-    }
-    add_text(page, STYLE_UI, COLOUR_TEXT,
-             say_with(page, STRING_DOOR_INSTEAD,
-                      ARGS(choice_said(page, j->scenario, turn->instead))));
+                     shut_rule_said(page, &j->procedure->rules[i]));
+    add_text(page, STYLE_UI, COLOUR_TEXT, instead_said(page, j, turn));
 }
 
 static void add_ways_on(Page *page, int turn, bool closed)
@@ -146,7 +81,6 @@ static void add_turn(Page *page, const Judged *j)
 {
     const Hindsight *h = &page->app->hindsight;
     const Turn *turn = &h->review.turns[h->turn];
-    const Scenario *scenario = j->scenario;
     bool closed = review_closed(&h->review, h->turn);
     int card =
         view_open(page->view, ROLE_STATUS, closed ? LOOK_DOOR : LOOK_CARD,
@@ -154,17 +88,15 @@ static void add_turn(Page *page, const Judged *j)
     Session *whole = page->session;
 
     page->session = h->moment;
-    const char *title = joined(
-        page, turn_title(page, j, h->turn), ": ",
-        quoted(page,
-               text_of(page, scenario->steps[j->moves[h->turn].step].title)));
+    const char *title = joined(page, turn_title(page, j, h->turn), ": ",
+                               turn_step(page, j, h->turn));
     add_heading(page, 3, STYLE_UI_STRONG,
                 closed ? say_with(page, STRING_DOOR, ARGS(title)) : title);
-    add_moment(page, j, h->turn);
-    add_text(
-        page, STYLE_UI, COLOUR_TEXT,
-        say_with(page, STRING_YOU_CHOSE,
-                 ARGS(choice_said(page, scenario, j->moves[h->turn].choice))));
+    add_text(page, STYLE_UI, COLOUR_MUTED, moment_said(page, j, h->turn));
+    add_text(page, STYLE_UI, COLOUR_TEXT,
+             say_with(page, STRING_YOU_CHOSE,
+                      ARGS(choice_said(page, j->scenario,
+                                       j->moves[h->turn].choice))));
     if (closed)
         add_shut_rules(page, j, turn);
     page->session = whole;

@@ -1,6 +1,7 @@
 #ifndef VIEW_TURNS_H
 #define VIEW_TURNS_H
 
+#include "view/turn_words.h"
 #include "view/verdicts.h"
 
 /*
@@ -9,8 +10,5 @@
  * there.
  */
 void add_turns(Page *page, const Judged *j);
-
-/* "Supervisor: ‘Ik vertel …’": a choice, and whom it is said to. */
-const char *choice_said(Page *page, const Scenario *scenario, int choice);
 
 #endif
