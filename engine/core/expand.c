@@ -188,7 +188,7 @@ static inline void leave_by(Taking *t, Some *some, int index, int words)
     const Outlet *outlet = &t->moves->outlets[index];
 
     for (int w = 0; w < words; w++)
-        for (int i = 0; i < some->count; i++)
+        for (int i = 0; outlet->set[w] && i < some->count; i++)
             some->keys[i * words + w] |= outlet->set[w];
     for (int i = 0; i < outlet->map_count; i++)
         map_groups(some, &outlet->maps[i], words);

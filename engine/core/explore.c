@@ -56,11 +56,11 @@ static inline void look_up(Exploring *e, int step, uint32_t first, int count,
     if (has_rows)
         rows_grow(s, first + (uint32_t)count, expansion_total(x, count));
     for (int k = 0; k < count; k++) {
-        uint32_t number = first + (uint32_t)k;
+        uint32_t number = first + (uint32_t)k, end = x->ends[k];
 
         if (has_rows)
             s->row_starts[number] = s->row_count;
-        for (size_t at = outcome_at(x, k); at < x->ends[k]; at++) {
+        for (size_t at = outcome_at(x, k); at < end; at++) {
             const Outcoming *found = &x->found[at];
             Origin from = { number, (uint16_t)step, found->outlet };
             uint32_t to = 0;

@@ -60,7 +60,7 @@ static int measure(const Scenario *story, bool forward_only)
         solution = solve(space);
     double took = seconds() - begin;
 
-    printf("%d %" PRId64 " %d %.3f %zu %ld\n", space_state_count(space),
+    printf("%d %" PRId64 " %d %.6f %zu %ld\n", space_state_count(space),
            space_transition_count(space),
            solution ? solution_least(solution, 0) : NO_ENDING, took, bytes,
            (peak_kilobytes() - before) * 1024);

@@ -18,10 +18,11 @@ and the table-driven model has one state before the start.
 
 SPIN gets the story in two forms: `promela`, with one label a step, as a person
 would write it; and `tables`, in which one loop reads C tables, for stories that
-SPIN refuses in the first form. Where both can be had the faster one counts.
-Both are compiled with -O2, without the checks and reductions that a search for
-all states has no use for, with more than one hash slot a state. All times are
-of the processor, medians of rounds in which each program has its turn.
+SPIN refuses in the first form. Where both can be had the faster one counts, for
+each search by itself. Both are compiled with -O2, without the checks and
+reductions that a search for all states has no use for, with more than one hash
+slot a state. All times are of the processor, medians of rounds in which each
+program has its turn.
 """
 
 import math
@@ -45,7 +46,7 @@ LONGER = [(steps, 12, 4, 4, 5, 1) for steps in
           (10, 30, 100, 300, 1000, 3000, 10000)]
 LARGER = [(1000, 16, 6, 5, contacts, 2) for contacts in range(2, 11)]
 MIDDLING = (60, 8, 4, 4, 7, 1)
-ROUNDS = 3
+ROUNDS, ROUNDS_IF_SMALL, SMALL = 3, 9, 3e6  # states
 NATURAL_UP_TO = 250  # steps; reading longer ones takes SPIN ever longer
 PAN = ["-O2", "-w", "-DSAFETY", "-DNOREDUCE", "-DNOFAIR", "-DNOBOUNDCHECK",
        "-DMEMLIM=12000"]
@@ -114,7 +115,7 @@ def compare_states(form, found, states):
 def speeds(story, folders, states):
     """Seconds of each program, medians; and the last of our measures."""
     times = {}
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS_IF_SMALL if states < SMALL else ROUNDS):
         forward, solved = ours("forward", story), ours("solve", story)
         times.setdefault("forward", []).append(forward["seconds"])
         times.setdefault("solve", []).append(solved["seconds"])
@@ -149,7 +150,7 @@ def measure_stories(stories, with_spin):
     print("million states a second; x: times SPIN breadth first / depth first")
     print(f"{'steps/variables':>15} {'states':>11} {'tr/st':>5} "
           f"{'forward':>7} {'x':>11} {'solved':>6} {'x':>11} "
-          f"{'SPIN bfs':>8} {'dfs':>5}  {'model':7} "
+          f"{'SPIN bfs':>8} {'dfs':>5} "
           f"{'B explored':>10} {'B peak':>6}")
     for story in stories:
         with tempfile.TemporaryDirectory() as room:
@@ -159,42 +160,47 @@ def measure_stories(stories, with_spin):
         print_story(story, times, last)
 
 
-def best_form(times):
-    forms = {k[0] for k in times if isinstance(k, tuple)}
-    return min(forms, key=lambda form: times[form, "dfs"], default=None)
-
-
 def print_story(story, times, last):
     rate = {k: last["states"] / v / 1e6 for k, v in times.items()}
-    form = best_form(times)
+    forms = sorted({k[0] for k in times if isinstance(k, tuple)})
+    spin = {name: max((rate[form, name] for form in forms), default=None)
+            for name in ("bfs", "dfs")}
     row = (f"{name_of(story):>15} {last['states']:11,.0f} "
            f"{last['transitions'] / last['states']:5.2f} ")
     for what, width in (("forward", 7), ("solve", 6)):
-        ratio = "" if not form else (f"{rate[what] / rate[form, 'bfs']:.1f} / "
-                                     f"{rate[what] / rate[form, 'dfs']:.1f}")
+        ratio = "" if not forms else (f"{rate[what] / spin['bfs']:.1f} / "
+                                      f"{rate[what] / spin['dfs']:.1f}")
         row += f"{rate[what]:{width}.2f} {ratio:>11} "
-    spin = ("", "", "none") if not form else (
-        f"{rate[form, 'bfs']:.2f}", f"{rate[form, 'dfs']:.2f}", form)
-    print(row + f"{spin[0]:>8} {spin[1]:>5}  {spin[2]:7} "
-          f"{last['bytes'] / last['states']:10.1f} "
+    row += (f"{spin['bfs']:8.2f} {spin['dfs']:5.2f} " if forms
+            else f"{'none':>8} {'none':>5} ")
+    print(row + f"{last['bytes'] / last['states']:10.1f} "
           f"{last['peak'] / last['states']:6.1f}", flush=True)
-    for other in {k[0] for k in times if isinstance(k, tuple)} - {form}:
-        print(f"{'':15} SPIN on {other}: {rate[other, 'bfs']:.2f} bfs, "
-              f"{rate[other, 'dfs']:.2f} dfs", flush=True)
+    for form in forms if len(forms) > 1 else ():
+        print(f"{'SPIN, ' + form:>61} {'':6} {rate[form, 'bfs']:8.2f} "
+              f"{rate[form, 'dfs']:5.2f}", flush=True)
+
+
+def refusal(steps):
+    """What SPIN says against one label a step, or None."""
+    with tempfile.TemporaryDirectory() as room:
+        write(room, "story.pml", "promela", (steps, *STORIES[1][1:]))
+        said = subprocess.run(["spin", "-a", "story.pml"], cwd=room, text=True,
+                              stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT).stdout
+    return said.strip().split("\n")[0] if "rror" in said else None
 
 
 def show_refusal():
     """From which size on SPIN refuses one label a step."""
-    for steps in (NATURAL_UP_TO - 50, NATURAL_UP_TO):
-        with tempfile.TemporaryDirectory() as room:
-            story = (steps, *STORIES[1][1:])
-            write(room, "story.pml", "promela", story)
-            said = subprocess.run(["spin", "-a", "story.pml"], cwd=room,
-                                  text=True, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT).stdout
-        print(f"one label a step, {steps} steps: SPIN "
-              + (f"refuses: {said.strip().splitlines()[0]}"
-                 if "rror" in said else "takes it"))
+    taken, refused = STORIES[1][0], NATURAL_UP_TO
+    while refused - taken > 1:
+        middle = (taken + refused) // 2
+        if refusal(middle):
+            refused = middle
+        else:
+            taken = middle
+    print(f"one label a step: SPIN refuses {refused} steps and more: "
+          f"{refusal(refused)}", flush=True)
 
 
 def measure_growth(title, stories):
