@@ -7,7 +7,7 @@
 BENCH is the program solver_bench; the target passes it. Needs the packages
 spin and gcc for SPIN, and valgrind for the instructions; says so where one is
 missing and goes on without. --quick leaves out the two largest stories and the
-growth. Takes about ten minutes, 10 GB and a quiet machine; judges nothing but
+growth. Takes a quarter of an hour, 2 GB and a quiet machine; judges nothing but
 that both find equally many states.
 
 States map one to one. Ours is a step, the variables, the bits of choices taken
