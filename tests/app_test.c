@@ -951,6 +951,37 @@ static void count_run(void *context, const Played *played, Error *err)
     ++*(int *)context;
 }
 
+static bool forget_all(void *context, Error *err)
+{
+    (void)err;
+    return *(bool *)context = true;
+}
+
+static void what_is_kept_is_deleted_when_sure(void **state)
+{
+    bool forgotten = false;
+    const Keeper keeper = { .context = &forgotten, .forget = forget_all };
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    keys(&d, ">!!11c!11^^");
+    keys(&d, "i");
+    press(&d, VERB_FORGET, FORGET_ASKED);
+    assert_true(shows(&d.view, "Weet je het zeker?"));
+    press(&d, VERB_FORGET, FORGET_NOT);
+    assert_false(forgotten);
+    press(&d, VERB_FORGET, FORGET_ASKED);
+    check_screen(&d.view, "settings-forget", "nl");
+    press(&d, VERB_FORGET, FORGET_SURE);
+    assert_true(forgotten);
+    assert_int_equal(app_screen(d.app), SCREEN_HOME);
+    assert_false(shows(&d.view, "2 van 2"));
+    assert_true(
+        shows(&d.view, "Over je gegevens: alles wat van jou bewaard was"));
+    clear(&d);
+}
+
 static void a_run_file_shows_its_debrief(void **state)
 {
     int kept = 0;
@@ -977,7 +1008,7 @@ static void a_run_file_shows_its_debrief(void **state)
     app_take_in(d.app, "goed.klacht");
     app_build(d.app, &d.view);
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
-    assert_true(shows(&d.view, "is bewaard"));
+    assert_true(shows(&d.view, "Over je gegevens: het verloop"));
     clear(&d);
 }
 
@@ -1106,6 +1137,7 @@ int main(void)
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(what_is_kept_is_deleted_when_sure),
         cmocka_unit_test(a_run_file_shows_its_debrief),
         cmocka_unit_test(an_example_is_told_to_its_end),
         cmocka_unit_test(arrows_walk_along_the_choices),

@@ -244,6 +244,7 @@ static void what_is_said_can_be_shown_above_the_keys(void **state)
     int log = 0;
 
     (void)state;
+    hear(&l);
     hear_key(&l, KEY_NEXT);
     focus = l.view.nodes[l.view.focus].action;
     int count = l.view.count;

@@ -368,10 +368,28 @@ static Session *take_in(void *context, const char *path, Played *played,
     return retrace(scenario, run.events.events, run.events.count, &result, err);
 }
 
+/* All is on disk first, so that nothing is written after it was deleted. */
+static bool forget(void *context, Error *err)
+{
+    Kept *kept = context;
+    const char *folder = data_folder(kept->cli, kept->arena);
+    Id trainee = journal_trainee(kept->journal)->id;
+    Error note = { 0 };
+    bool saved = journal_end(kept->journal, err);
+    Store *store = saved ? store_open(folder, false, &note, err) : NULL;
+    bool gone = store && store_forget(store, &trainee, err);
+
+    store_close(store);
+    kept->journal = journal_new(folder, "", &note);
+    kept->attempt = kept->line_count = 0;
+    memset(kept->written, 0, sizeof kept->written);
+    return gone;
+}
+
 void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
 {
     Telling telling = { kept, app, catalogue, NULL };
-    Keeper keeper = { kept, keep_settings, keep_run, NULL };
+    Keeper keeper = { kept, keep_settings, keep_run, NULL, NULL };
 
     kept->catalogue = catalogue;
     if (!kept->journal)
@@ -379,6 +397,7 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
     if (journal_store(kept->journal)) {
         tell_runs(&telling);
         keeper.take_in = take_in;
+        keeper.forget = forget;
     }
     app_keep_with(app, &keeper);
 }

@@ -288,6 +288,8 @@ MESSAGE(118, NO_SUCH_RUN, "zo'n verloop is er niet", "there is no such run")
 MESSAGE(119, TOO_LARGE_TO_REVIEW,
         "deze situatie heeft te veel mogelijkheden om ze hier door te rekenen",
         "this situation has too many possibilities to work them out here")
+MESSAGE(153, FORGOTTEN, "alles wat van jou bewaard was is weg",
+        "all that was kept of you is gone")
 MESSAGE(152, TAKEN_IN,
         "het verloop uit dat bestand is bewaard; je vindt het terug op het "
         "beginscherm",

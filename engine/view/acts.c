@@ -143,6 +143,29 @@ static void show_example(App *app, int card, int64_t now_ms)
     open_over(app, SCREEN_EXAMPLE, now_ms);
 }
 
+/* Of all that was played nothing is left, here either. */
+static void forget_runs(App *app)
+{
+    hindsight_end(app);
+    session_free(app->session);
+    app->session = NULL;
+    app->result_count = 0;
+    app_set_player(app, "");
+    show_screen(app, SCREEN_HOME);
+    error_set(&app->error, MESSAGE_FORGOTTEN, NO_ARGS);
+}
+
+static void forget(App *app, int argument, int64_t now_ms)
+{
+    const Keeper *keeper = &app->keeper;
+
+    (void)now_ms;
+    app->asked_to_forget = argument == FORGET_ASKED;
+    if (argument == FORGET_SURE && keeper->forget &&
+        keeper->forget(keeper->context, &app->error))
+        forget_runs(app);
+}
+
 static void stop(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
@@ -196,6 +219,7 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_OPEN] = { open_over, false },
         [VERB_BACK] = { go_back, false },
         [VERB_SET] = { set, false },
+        [VERB_FORGET] = { forget, false },
         [VERB_TURN] = { look_back, false },
         [VERB_PLAY_ON] = { run_play_on, false },
         [VERB_COMPARE] = { compare, false },

@@ -98,6 +98,8 @@ typedef struct {
      * `err`, if it cannot be believed. The session is the caller's. */
     Session *(*take_in)(void *context, const char *path, Played *played,
                         Error *err);
+    /* Deletes all that is kept of who plays; what comes is kept of nobody. */
+    bool (*forget)(void *context, Error *err);
 } Keeper;
 
 /* What a finished run came to. */

@@ -61,6 +61,7 @@ typedef enum {
     VERB_OPEN,    /* a Screen, over this one */
     VERB_BACK,    /* to the screen below */
     VERB_SET,     /* see setting_action */
+    VERB_FORGET,  /* what is kept: see Forget */
     VERB_TURN,    /* look back at a move of the run */
     VERB_PLAY_ON, /* play on from before a move of the run */
     VERB_COMPARE, /* judge the run under the other procedure */
@@ -68,6 +69,9 @@ typedef enum {
     VERB_DEBRIEF, /* of the run that has ended */
     VERB_VOICE    /* start or stop reading aloud */
 } Verb;
+
+/* Of VERB_FORGET: first it is asked for, and then confirmed or not. */
+typedef enum { FORGET_NOT, FORGET_ASKED, FORGET_SURE } Forget;
 
 typedef struct {
     Verb verb;

@@ -280,8 +280,14 @@ void add_situation(Page *page)
 /* What is told is not always something that went wrong. */
 static bool is_news(Message message)
 {
-    return message == MESSAGE_STORE_AGAIN || message == MESSAGE_STORE_RESCUED ||
-           message == MESSAGE_STORE_GUEST || message == MESSAGE_RUN_CHANGED;
+    static const Message news[] = { MESSAGE_STORE_AGAIN, MESSAGE_STORE_RESCUED,
+                                    MESSAGE_STORE_GUEST, MESSAGE_RUN_CHANGED,
+                                    MESSAGE_TAKEN_IN,    MESSAGE_FORGOTTEN };
+
+    for (size_t i = 0; i < sizeof news / sizeof *news; i++)
+        if (news[i] == message)
+            return true;
+    return false;
 }
 
 void add_failure(Page *page, const Error *error)

@@ -63,6 +63,7 @@ struct App {
     Action focus;  /* of the node that has it */
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
+    bool asked_to_forget;
     bool quit;
     bool hushed;                /* reading aloud was stopped, for now */
     Hindsight hindsight;        /* of the session, if it has ended */

@@ -33,6 +33,42 @@ static void add_setting(Page *page, Setting setting)
     view_close(page->view, group);
 }
 
+static void add_forget_button(Page *page, Look look, String text, String word,
+                              Forget forget)
+{
+    add_button(page, look, say(page, text), (Action){ VERB_FORGET, forget })
+        ->id = say(page, word);
+}
+
+/* What is kept of the trainee can be deleted, but not by a slip. */
+static void add_kept(Page *page)
+{
+    const App *app = page->app;
+
+    if (!app->keeper.forget)
+        return;
+    int group = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                          (Box){ .gap = 8, .max_width = MAIN_WIDTH });
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_KEPT_HEADING));
+    add_text(page, STYLE_UI, COLOUR_MUTED,
+             say(page,
+                 app->asked_to_forget ? STRING_FORGET_SURE : STRING_KEPT_ABOUT))
+        ->role = app->asked_to_forget ? ROLE_STATUS : ROLE_PARAGRAPH;
+    int buttons = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                            (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
+    if (app->asked_to_forget) {
+        add_forget_button(page, LOOK_BUTTON, STRING_FORGET_NO, STRING_NO,
+                          FORGET_NOT);
+        add_forget_button(page, LOOK_PRIMARY, STRING_FORGET_YES, STRING_YES,
+                          FORGET_SURE);
+    } else {
+        add_forget_button(page, LOOK_BUTTON, STRING_FORGET, STRING_WORD_FORGET,
+                          FORGET_ASKED);
+    }
+    view_close(page->view, buttons);
+    view_close(page->view, group);
+}
+
 static void build_main(Page *page)
 {
     int main = open_main(page, GROUP_GAP);
@@ -42,6 +78,7 @@ static void build_main(Page *page)
         ->box.max_width = STORY_WIDTH;
     for (int i = 0; i < SETTING_COUNT; i++)
         add_setting(page, (Setting)i);
+    add_kept(page);
     view_close(page->view, main);
 }
 

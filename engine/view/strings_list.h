@@ -277,90 +277,9 @@ STRING(TEXT_HELP,
        "situations; ‘quit’ ends the program, and ‘?’ shows this help.")
 STRING(TEXT_BYE, "Tot de volgende keer.", "Until next time.")
 
-STRING(HELP, "Hulp", "Help")
 STRING(KEYS_HELP, "hulp", "help")
 STRING(WORD_HELP, "hulp", "help")
 STRING(HELP_VERSION, "Klachtwijzer, versie {0}", "Klachtwijzer, version {0}")
-STRING(HELP_KEYS_HERE, "Toetsen op het scherm waar je was",
-       "Keys on the screen you came from")
-STRING(HELP_KEYS_ANYWHERE, "Toetsen die overal werken",
-       "Keys that work anywhere")
-STRING(HELP_KEY_NEXT, "naar het volgende", "to the next thing")
-STRING(HELP_KEY_PREVIOUS, "naar het vorige", "to the previous thing")
-STRING(HELP_KEY_ENTER, "doen wat omlijnd is", "do what is outlined")
-STRING(HELP_KEY_BACK, "een scherm terug", "back one screen")
-STRING(HELP_KEY_SCROLL, "omhoog en omlaag bladeren", "scroll up and down")
-STRING(HELP_KEY_SIZE, "grotere en kleinere letters",
-       "larger and smaller letters")
-STRING(HELP_KEY_FULL, "het hele scherm gebruiken", "use the whole screen")
-STRING(HELP_KEY_HELP, "deze hulp", "this help")
-STRING(HELP_DO, "Wat je kunt doen", "What you can do")
-STRING(HELP_DO_CALL,
-       "Bel wie je wilt, wanneer je wilt: de mensen naast het verhaal zijn er "
-       "altijd, ook als het nog niet nodig lijkt. Alleen midden in een gesprek "
-       "moet je even wachten.",
-       "Call anyone, at any time: the people beside the story are always "
-       "there, even when it doesn't seem necessary yet. Only in the middle of "
-       "a conversation you have to wait a moment.")
-STRING(HELP_DO_TAKE_BACK,
-       "Oefen je? Neem dan gerust een keuze terug en kijk wat een andere weg "
-       "brengt. Een onhandige keuze is niet erg: je leert ervan, en meestal "
-       "kun je nog iets herstellen.",
-       "Practising? Then feel free to take a choice back and see where another "
-       "road leads. An awkward choice is no disaster: you learn from it, and "
-       "usually something can still be mended.")
-STRING(HELP_DO_WALK,
-       "In de nabespreking lees je terug wat je koos. Vanaf elke keuze kun je "
-       "opnieuw verder spelen.",
-       "In the debrief you read back what you chose. From any choice you can "
-       "play on again.")
-STRING(HELP_DO_STOP,
-       "Stop wanneer je wilt. Op het beginscherm ga je verder waar je was.",
-       "Stop whenever you want. On the home screen you go on where you were.")
-STRING(HELP_RESULTS, "Waar je uitslagen staan", "Where your results are")
-STRING(HELP_RESULTS_WHERE,
-       "Op het beginscherm: op de kaart van elke situatie je uitslag, en "
-       "daarnaast hoe het met de vaste regels gaat.",
-       "On the home screen: your result on the card of each situation, and "
-       "beside them how you are doing on the fixed rules.")
-STRING(HELP_PRIVACY, "Wie er meeleest", "Who can see it")
-STRING(HELP_PRIVACY_TEXT,
-       "Niemand. Wat je kiest en schrijft, blijft op deze computer; het "
-       "programma verstuurt niets. Een ander ziet het pas als je het zelf "
-       "inlevert.",
-       "Nobody. What you choose and write stays on this computer; the program "
-       "sends nothing. Others see it only when you hand it in yourself.")
-STRING(HELP_ACCESS, "Toegankelijkheid", "Accessibility")
-STRING(HELP_ACCESS_KEYS,
-       "Alles kan met het toetsenbord. Bij Instellingen kies je letters tot "
-       "drie keer zo groot, meer ruimte tussen de regels, een letter die bij "
-       "dyslexie kan helpen, en lichte, donkere of sterke kleuren. Er is geen "
-       "tijdslimiet en er knippert niets.",
-       "Everything can be done with the keyboard. Under Settings you choose "
-       "letters up to three times as large, more space between lines, a "
-       "typeface that may help with dyslexia, and light, dark or strong "
-       "colours. There is no time limit and nothing flashes.")
-STRING(HELP_ACCESS_VOICE,
-       "Met de toets V laat je elk scherm voorlezen, en met V stopt het weer. "
-       "Bij Instellingen kies je hoe: hardop, via het klembord voor een "
-       "schermlezer, of als tekst onder in beeld. Je kunt er ook een gamepad "
-       "aanzetten.",
-       "With the key V every screen is read to you, and with V it stops. Under "
-       "Settings you choose how: aloud, by the clipboard for a screen reader, "
-       "or as text on the screen. There you can also switch on a gamepad.")
-STRING(HELP_ACCESS_READER,
-       "Liever alleen tekst, of werk je met een schermlezer of een "
-       "brailleregel? Start dan in een terminal: klachtwijzer --text. Je "
-       "speelt er dezelfde situaties, met dezelfde nabespreking.",
-       "Do you prefer text only, or use a screen reader or a braille display? "
-       "Then start in a terminal: klachtwijzer --text. You play the same "
-       "situations there, with the same debrief.")
-STRING(HELP_ACCESS_STANDARD,
-       "Onze maatstaf is WCAG 2.2, niveau AA, waar die voor een programma op "
-       "de computer geldt. Een onafhankelijk bureau heeft dat nog niet "
-       "getoetst.",
-       "Our standard is WCAG 2.2, level AA, where it applies to a program on a "
-       "computer. No independent office has tested that yet.")
 
 STRING(REFLECT, "Jij eerst", "You first")
 STRING(REFLECT_INTRO,
@@ -397,6 +316,21 @@ STRING(SETTINGS_SAMPLE,
        "gehoopt dat je zou bellen.’",
        "What you choose here, you see at once. This is how a story reads: ‘I "
        "had hoped that you would call.’")
+STRING(KEPT_HEADING, "Wat bewaard is", "What is kept")
+STRING(KEPT_ABOUT,
+       "Wat je speelt staat alleen op deze computer. Je kunt het helemaal "
+       "verwijderen.",
+       "What you play is on this computer only. You can delete all of it.")
+STRING(FORGET, "Verwijder mijn gegevens", "Delete my data")
+STRING(
+    FORGET_SURE,
+    "Al je situaties, uitslagen, wat je schreef en je instellingen gaan weg. "
+    "Dat is niet terug te draaien. Weet je het zeker?",
+    "All your situations, results, what you wrote and your settings go. "
+    "This cannot be undone. Are you sure?")
+STRING(FORGET_NO, "Nee, bewaar alles", "No, keep it all")
+STRING(FORGET_YES, "Ja, verwijder alles", "Yes, delete it all")
+STRING(WORD_FORGET, "verwijder", "delete")
 STRING(SET_LANGUAGE, "Taal", "Language")
 STRING(SET_DUTCH, "Nederlands", "Nederlands")
 STRING(SET_ENGLISH, "English", "English")
@@ -437,4 +371,5 @@ STRING(KEYS_TEXT_SIZE, "lettergrootte", "text size")
 STRING(KEYS_FULL_SCREEN, "hele scherm", "whole screen")
 STRING(KEYS_BACK, "terug", "back")
 
+#include "view/strings_help_list.h"
 #include "view/strings_said_list.h"
