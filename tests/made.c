@@ -161,7 +161,7 @@ void check_equal_runs(const Session *a, const Session *b, const char *what)
         fail_msg("%s: the state differs", what);
 }
 
-const char *open_words(const Session *session, char *out, size_t size)
+const char *words_open(const Session *session, char *out, size_t size)
 {
     int open[2 * CHOICES_MAX];
     int count =

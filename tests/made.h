@@ -61,6 +61,6 @@ bool states_are_equal(const State *a, const State *b);
 void check_equal_runs(const Session *a, const Session *b, const char *what);
 
 /* The choices open now, as words with a blank between them. */
-const char *open_words(const Session *session, char *out, size_t size);
+const char *words_open(const Session *session, char *out, size_t size);
 
 #endif

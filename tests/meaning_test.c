@@ -285,7 +285,7 @@ static void check_case(Made *made, const Case *c)
     check_int(session_day(session), c->day, "%s: day", c->what);
     check_text(c, happened(session, text, sizeof text), c->happened);
     check_text(c, values(session, text, sizeof text), c->values);
-    check_text(c, open_words(session, text, sizeof text), c->open);
+    check_text(c, words_open(session, text, sizeof text), c->open);
     session_free(session);
 }
 

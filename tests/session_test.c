@@ -114,7 +114,7 @@ static void a_choice_that_is_not_open_changes_nothing(void **state)
     play(session, "op,eens");
     play(other, "op,eens");
     snprintf(open, sizeof open, " ");
-    open_words(session, open + 1, sizeof open - 2);
+    words_open(session, open + 1, sizeof open - 2);
     strcat(open, " ");
     for (int choice = 0; choice < s->choice_count; choice++) {
         Error err = { 0 };

@@ -68,15 +68,6 @@ static void note_unfinished(Checking *c, const Scenario *s, const Space *space)
     diag_add(c->diags, DIAG_WARNING, MESSAGE_NOT_FINISHED, place, ARGS(states));
 }
 
-/* An author's function that fails in some state is a mistake in its file. */
-static void note_failure(Checking *c, const Scenario *s, const Error *err)
-{
-    Place place = { .file = s->file };
-    const Text why = { { err->text[LANGUAGE_NL], err->text[LANGUAGE_EN] } };
-
-    diag_add_in(c->diags, DIAG_ERROR, MESSAGE_SCRIPT_ERROR, place, TEXTS(why));
-}
-
 static void print_figures(const Checking *c, const Scenario *s,
                           const Solution *solution, const Figures *f)
 {
@@ -118,13 +109,13 @@ static void check_meaning(Checking *c, const Scenario *s)
 
     lint_texts(s, c->diags);
     if (!space)
-        note_failure(c, s, &err);
+        diag_add_error(c->diags, s->file, &err);
     else if (!space_is_finished(space))
         note_unfinished(c, s, space);
     else
         check_solved(c, s, space);
     if (space && !check_expectations(s, c->limit, c->diags, &err))
-        note_failure(c, s, &err);
+        diag_add_error(c->diags, s->file, &err);
     space_free(space);
 }
 
@@ -175,6 +166,22 @@ static void check_named(Checking *c, int count, char **names)
             check_scenario(c, names[i]);
 }
 
+/* Where more is to be read about the first message. */
+static void point_to_explanation(const Checking *c)
+{
+    static const Text more = { { "‘klachtwijzer explain {0}’ legt {0} uit.",
+                                 "‘klachtwijzer explain {0}’ explains {0}." } };
+    char code[8], text[120];
+    int count;
+    const Diag *all = diags_all(c->diags, &count);
+
+    if (count == 0)
+        return;
+    snprintf(code, sizeof code, "K%03d", (int)all[0].message);
+    puts(pattern_fill(text, sizeof text, text_in(more, c->cli->language),
+                      ARGS(code)));
+}
+
 static void print_summary(const Checking *c)
 {
     static const Text fine = { { "Alles is in orde.", "All is well." } };
@@ -192,6 +199,7 @@ static void print_summary(const Checking *c)
                     : pattern_fill(text, sizeof text,
                                    text_in(counts, c->cli->language),
                                    ARGS(errors, warnings)));
+    point_to_explanation(c);
 }
 
 static bool find_format(const Cli *cli, const char *name, Format *format)

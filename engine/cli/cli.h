@@ -108,6 +108,7 @@ bool cli_is_run_file(const char *name);
 /* The commands. */
 int cli_api(Cli *cli, int argc, char **argv);
 int cli_check(Cli *cli, int argc, char **argv);
+int cli_explain(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);
 int cli_solve(Cli *cli, int argc, char **argv);

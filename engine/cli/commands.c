@@ -90,6 +90,15 @@ const Command commands[] = {
           "  --format gcc   each message on one line, as editors read them\n"
           "  --format json  for programs\n"
           "  --limit N      at most so many states (20 million)\n" } } },
+    { "explain",
+      cli_explain,
+      { { "explain [K012]", "explain [K012]" } },
+      { { "Legt uit wat een melding van check betekent en hoe je verhelpt "
+          "waar zij over gaat,\n"
+          "met een voorbeeld. Zonder nummer: alle meldingen.\n",
+          "Explains what a message of check means and how to mend what it is "
+          "about, with an\n"
+          "example. Without a number: all messages.\n" } } },
     { "solve",
       cli_solve,
       { { "solve NAAM [--procedure P] [--best|--worst REGEL|--paths] "

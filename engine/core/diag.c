@@ -1,5 +1,6 @@
 #include "core/diag.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,6 +115,16 @@ Diag *diag_add_in(Diags *diags, DiagLevel level, Message message, Place place,
         message_fill(text[i], TEXT_MAX, (Language)i, message, plain);
     }
     return note(diags, level, message, place, text);
+}
+
+Diag *diag_add_error(Diags *diags, const char *file, const Error *err)
+{
+    char text[LANGUAGE_COUNT][TEXT_MAX];
+    Place place = { .file = file, .line = err->line };
+
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        snprintf(text[i], TEXT_MAX, "%s", err->text[i]);
+    return note(diags, DIAG_ERROR, err->message, place, text);
 }
 
 void diag_suggest(Diags *diags, Diag *diag, const char *suggestion)

@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-#include "core/message.h"
+#include "core/error.h"
 
 /*
  * What is wrong with an author's file: a list, so that one reading shows all.
@@ -51,6 +51,9 @@ Diag *diag_add(Diags *diags, DiagLevel level, Message message, Place place,
 /* The same with arguments that differ by language; an absent text ends them. */
 Diag *diag_add_in(Diags *diags, DiagLevel level, Message message, Place place,
                   const Text *args);
+
+/* A failure that the author of `file` can mend. */
+Diag *diag_add_error(Diags *diags, const char *file, const Error *err);
 
 void diag_suggest(Diags *diags, Diag *diag, const char *suggestion);
 void diag_show_source(Diags *diags, Diag *diag, const char *line, int length);

@@ -13,6 +13,7 @@ bool error_set(Error *err, Message message, const char *const *args)
     if (!err)
         return false;
     err->message = message;
+    err->line = 0;
     for (int i = 0; i < LANGUAGE_COUNT; i++)
         message_fill(err->text[i], sizeof err->text[i], (Language)i, message,
                      args);

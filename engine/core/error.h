@@ -18,6 +18,7 @@
 typedef struct {
     char text[LANGUAGE_COUNT][512];
     Message message; /* for who has to tell one kind from another */
+    int line;        /* of the author's file, where it is to blame; else 0 */
 } Error;
 
 /* Has it been filled? False for NULL. */

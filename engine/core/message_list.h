@@ -16,8 +16,6 @@ MESSAGE(4, LIMIT_MEMORY, "het inlezen kost te veel geheugen",
 MESSAGE(5, LIMIT_TIME, "het inlezen duurt te lang", "reading takes too long")
 MESSAGE(6, SCRIPT_ERROR, "fout bij het uitvoeren: {0}",
         "error while running: {0}")
-MESSAGE(7, TOO_LARGE, "het bestand is groter dan {0} KiB",
-        "the file is larger than {0} KiB")
 MESSAGE(8, NOT_UTF8, "dit is geen UTF-8; bewaar het bestand als UTF-8",
         "this is not UTF-8; save the file as UTF-8")
 MESSAGE(9, CONTROL_CHARACTER,
@@ -54,9 +52,6 @@ MESSAGE(21, MISPLACED, "{0} hoort niet in {1}", "{0} does not belong in {1}")
 MESSAGE(22, DOUBLE_ID, "{0} \"{1}\" bestaat al, op regel {2}",
         "{0} \"{1}\" exists already, on line {2}")
 MESSAGE(23, UNKNOWN_NAME, "er is geen {0} '{1}'", "there is no {0} '{1}'")
-MESSAGE(24, UNKNOWN_EVENT,
-        "de procedure '{1}' kent geen gebeurtenis of handeling '{0}'",
-        "the procedure '{1}' knows no event or activity '{0}'")
 MESSAGE(25, NOT_AN_ACTIVITY, "'{0}' is een gebeurtenis; die hoort in 'happens'",
         "'{0}' is an event; it belongs in 'happens'")
 MESSAGE(26, NOT_AN_EVENT, "'{0}' is een handeling; die hoort in 'does'",
@@ -81,13 +76,6 @@ MESSAGE(33, UNKNOWN_VARIABLE_IN_TEXT,
         "in de tekst staat '{{0}}', maar 'state' kent geen '{0}'; het blijft "
         "zo staan",
         "the text says '{{0}}', but 'state' has no '{0}'; it stays as it is")
-MESSAGE(34, CALLED_FROM_ENDING,
-        "een keuze van een contact met 'to' kan niet in een einde; daar blijft "
-        "'{0}' dicht",
-        "a contact's choice with 'to' is not possible in an ending; '{0}' "
-        "stays closed there")
-MESSAGE(35, UNKNOWN_KIND, "er is geen soort regel '{0}'",
-        "there is no kind of rule '{0}'")
 MESSAGE(36, OPERAND_UNUSED,
         "een regel van soort '{0}' gebruikt het veld '{1}' niet",
         "a rule of kind '{0}' does not use the field '{1}'")
@@ -202,11 +190,11 @@ MESSAGE(74, CANNOT_ACCEPT,
 MESSAGE(75, NO_PORTRAIT,
         "er is geen portret '{0}'; er komen voorletters voor in de plaats",
         "there is no portrait '{0}'; initials are shown instead")
-MESSAGE(79, EXAMPLE_STUCK, "het voorbeeld loopt vast bij '{0}': {1}",
-        "the example gets stuck at '{0}': {1}")
 MESSAGE(78, EXAMPLE_UNFINISHED,
         "het voorbeeld komt niet tot het eind; het laatste woord is 'finish'",
         "the example does not reach the end; its last word is 'finish'")
+MESSAGE(79, EXAMPLE_STUCK, "het voorbeeld loopt vast bij '{0}': {1}",
+        "the example gets stuck at '{0}': {1}")
 MESSAGE(80, NOT_OPEN, "de keuze '{0}' is nu niet mogelijk; wel: {1}",
         "the choice '{0}' is not open now; open are: {1}")
 MESSAGE(81, RUN_IS_OVER, "de situatie is al afgerond; '{0}' kan niet meer",
@@ -410,3 +398,8 @@ MESSAGE(151, FORGET_NEEDS_YES,
         "--yes als je dat wilt",
         "this deletes all that is kept of you, for good; say so with --yes if "
         "you want it")
+MESSAGE(160, NOT_EXPLAINED,
+        "'{0}' is geen melding over een bestand van een schrijver; "
+        "'klachtwijzer explain' noemt ze alle",
+        "'{0}' is no message about an author's file; 'klachtwijzer explain' "
+        "lists them all")

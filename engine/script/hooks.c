@@ -34,14 +34,19 @@ int hooks_add(Reader *r, Spot spot)
     return luaL_ref(r->L, LUA_REGISTRYINDEX);
 }
 
-/* The line a hook begins on, as text. */
-static const char *hook_line(lua_State *L, int hook, char *out, size_t size)
+/* The line a hook begins on. */
+static int line_of(lua_State *L, int hook)
 {
     lua_Debug info;
 
     lua_rawgeti(L, LUA_REGISTRYINDEX, hook);
     lua_getinfo(L, ">S", &info);
-    snprintf(out, size, "%d", info.linedefined);
+    return info.linedefined;
+}
+
+static const char *hook_line(lua_State *L, int hook, char *out, size_t size)
+{
+    snprintf(out, size, "%d", line_of(L, hook));
     return out;
 }
 
@@ -303,6 +308,8 @@ static bool run(HookContext *c, Call *call)
         failed(c, call->hook, &err);
     lua_settop(L, 0);
     call->err = out;
+    if (error_is_set(&err))
+        err.line = line_of(L, call->hook);
     if (out && error_is_set(&err))
         *out = err;
     return !error_is_set(&err);
