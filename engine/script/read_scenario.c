@@ -149,7 +149,7 @@ static void add_shown(Reader *r, void *context, Spot spot)
     lua_State *L = r->L;
     Scenario *s = context;
     Spot inside = spot_inside(r, spot);
-    Shown shown = { NULL };
+    Shown shown = { .word = NULL };
 
     if (lua_type(L, -1) != LUA_TTABLE) {
         reader_wrong_type(r, spot,
