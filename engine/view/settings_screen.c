@@ -36,7 +36,8 @@ static void add_setting(Page *page, Setting setting)
 static void add_forget_button(Page *page, Look look, String text, String word,
                               Forget forget)
 {
-    add_button(page, look, say(page, text), (Action){ VERB_FORGET, forget })
+    add_button(page, look, say(page, text),
+               (Action){ VERB_FORGET, (int)forget })
         ->id = say(page, word);
 }
 
