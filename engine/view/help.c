@@ -115,6 +115,10 @@ void help_build(Page *page)
     add_over_banner(page);
     int main = open_main(page, 18);
     add_heading(page, 1, STYLE_TITLE, say(page, STRING_HELP));
+    Node *settings = add_button(page, LOOK_BUTTON, say(page, STRING_SETTINGS),
+                                (Action){ VERB_OPEN, SCREEN_SETTINGS });
+    settings->id = say(page, STRING_WORD_SETTINGS);
+    settings->key = 'i';
     int halves =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                   (Box){ .arrange = ARRANGE_GRID, .width = 440, .gap = 40 });

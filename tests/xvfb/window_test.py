@@ -132,6 +132,25 @@ def check_looking_around(window):
         comes(window, "Situatie")
     check_rest(window)
     check(window.look() == before, "looking around left a trace")
+    check_colours(window)
+
+
+# Among the settings: before the colours stand the languages, the sizes, the
+# spacings and the typefaces.
+DARK = 2 + 8 + 4 + 3 + 2
+
+
+def check_colours(window):
+    """Other colours, and back, in the middle of a run."""
+    light = window.look()
+    window.key("F1", "i")
+    comes(window, "Instellingen")
+    window.key(*["Tab"] * DARK, "Return", "Escape", "Escape")
+    comes(window, "Situatie")
+    check(seen(window, "play-dark") != light, "the colours stayed as they were")
+    window.key("F1", "i", *["Tab"] * (DARK - 1), "Return", "Escape", "Escape")
+    comes(window, "Situatie")
+    window.wait_for(lambda: window.glance() == light, "the first colours")
 
 
 def play(window):
