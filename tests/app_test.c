@@ -182,7 +182,7 @@ static void home_names_who_plays(void **state)
     Desk d = desk(LANGUAGE_NL);
 
     (void)state;
-    app_set_player(d.app, "Ilse Zoë");
+    app_set_player(d.app, &(PlayerName){ "Ilse Zoë", "" });
     app_build(d.app, &d.view);
     assert_true(shows(&d.view, "Ilse Zoë"));
     keys(&d, ">!");
@@ -563,7 +563,9 @@ static const struct {
 static void keys_alone_lead_through_all_screens(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
-    bool seen[SCREEN_COUNT] = { [SCREEN_COMPARE] = true };
+    bool seen[SCREEN_COUNT] = {
+        [SCREEN_COMPARE] = true, [SCREEN_PEOPLE] = true, [SCREEN_NAME] = true
+    };
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(walk); i++) {

@@ -253,7 +253,8 @@ static void check_run(const char *words, Action last, const char *name)
     View view = { .arena = arena_new() };
     Error err = { 0 };
 
-    app_set_player(app, "Wilhelmina van der Meulen-Oosterhuis");
+    app_set_player(app,
+                   &(PlayerName){ "Wilhelmina van der Meulen-Oosterhuis", "" });
     app_build(app, &view);
     check_sizes(&view, "home");
     app_do(app, (Action){ VERB_EXAMPLE, 0 }, 0);

@@ -1,26 +1,25 @@
-#include "cli/kept.h"
-#include "cli/store.h"
+#include "cli/kept_inside.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "cli/store.h"
 #include "core/file.h"
 #include "store/outcome.h"
 #include "store/retrace.h"
 #include "store/verify.h"
 
-struct Kept {
-    Arena *arena;
-    Cli *cli;
-    Journal *journal; /* NULL: nothing can be kept */
-    Error news;       /* to tell at the start */
-    int attempt;      /* of the app, that the journal has begun */
-    Event *line;      /* its moves, as far as the journal has them */
-    int line_count;
-    const char *written[ENTRY_COUNT];
-    const Catalogue *catalogue;
+/* As they are kept, whatever the language. */
+static const char *const mode_words[] = {
+    [MODE_PRACTICE] = "oefenen",
+    [MODE_TEST] = "toets",
 };
+
+Mode mode_of_word(const char *word)
+{
+    return strcmp(word, mode_words[MODE_TEST]) == 0 ? MODE_TEST : MODE_PRACTICE;
+}
 
 const char *data_folder(const Cli *cli, Arena *arena)
 {
@@ -43,7 +42,7 @@ Kept *kept_new(Cli *cli, const char *name)
     kept->arena = arena;
     kept->cli = cli;
     if (folder)
-        kept->journal = journal_new(folder, name ? name : "", &kept->news);
+        kept->journal = journal_new(folder, name, &kept->news);
     else
         error_set(&kept->news, MESSAGE_NO_DATA_FOLDER, NO_ARGS);
     return kept;
@@ -81,17 +80,6 @@ static void keep_settings(void *context, const Settings *settings, Error *err)
     for (int i = 0; i < SETTING_COUNT; i++)
         journal_set(kept->journal, setting_word((Setting)i),
                     setting_value_word((Setting)i, settings->chosen[i]), err);
-}
-
-/* As they are kept, whatever the language. */
-static const char *const mode_words[] = {
-    [MODE_PRACTICE] = "oefenen",
-    [MODE_TEST] = "toets",
-};
-
-static Mode mode_of_word(const char *word)
-{
-    return strcmp(word, mode_words[MODE_TEST]) == 0 ? MODE_TEST : MODE_PRACTICE;
 }
 
 /* Begins an attempt that the app has begun. */
@@ -161,11 +149,11 @@ static void add_moves(Kept *kept, const Session *session, int count, Error *err)
 
 static void add_reflection(Kept *kept, const Played *played, Error *err)
 {
-    static const char *const words[ENTRY_COUNT] = { "aim", "again" };
-    const char *const texts[ENTRY_COUNT] = { played->reflection.aim,
-                                             played->reflection.again };
+    static const char *const words[REFLECTION_COUNT] = { "aim", "again" };
+    const char *const texts[REFLECTION_COUNT] = { played->reflection.aim,
+                                                  played->reflection.again };
 
-    for (int i = 0; i < ENTRY_COUNT; i++) {
+    for (int i = 0; i < REFLECTION_COUNT; i++) {
         const char *before = kept->written[i] ? kept->written[i] : "";
         const Event event = { .kind = EVENT_REFLECTED,
                               .word = words[i],
@@ -202,131 +190,6 @@ static void keep_run(void *context, const Played *played, Error *err)
         add_reflection(kept, played, err);
 }
 
-static int find_card(const Catalogue *catalogue, const char *scenario)
-{
-    for (int i = 0; i < catalogue->count; i++)
-        if (strcmp(catalogue->cards[i].id, scenario) == 0)
-            return i;
-    return -1;
-}
-
-/* What the store has of before, being told to the app. */
-typedef struct {
-    Kept *kept;
-    App *app;
-    const Catalogue *catalogue;
-    const Procedure *procedure; /* the one asked for last */
-} Telling;
-
-static const Procedure *find_procedure(Telling *t, const char *id)
-{
-    if (!t->procedure || strcmp(t->procedure->id, id) != 0) {
-        Diags *diags = diags_new();
-
-        t->procedure =
-            library_procedure(t->kept->cli->library, id, diags, NULL);
-        diags_free(diags);
-    }
-    return t->procedure;
-}
-
-static void tell_result(Telling *t, const Attempt *attempt)
-{
-    Result result = { .card = find_card(t->catalogue, attempt->scenario),
-                      .procedure = find_procedure(t, attempt->procedure) };
-    Verdict verdicts[RULES_MAX] = { 0 };
-
-    if (result.card < 0 || !result.procedure ||
-        !outcome_read(attempt->outcome, result.procedure, result.statuses))
-        return;
-    for (int i = 0; i < result.procedure->rule_count; i++)
-        verdicts[i].status = result.statuses[i];
-    result.score = score_of(verdicts, result.procedure->rule_count);
-    app_add_result(t->app, &result);
-}
-
-/* The choices of a run that go on with it may no longer all be possible. */
-static void say_changed(Telling *t, const Session *session, const Retrace *r)
-{
-    char taken[16], total[16];
-    const char *title =
-        text_in(session_scenario(session)->title, app_language(t->app));
-
-    snprintf(taken, sizeof taken, "%d", r->taken);
-    snprintf(total, sizeof total, "%d", r->total);
-    error_set(&t->kept->news, MESSAGE_RUN_CHANGED, ARGS(title, taken, total));
-}
-
-/* The line of a run that was left is what the journal has of it. */
-static void take_up(Telling *t, const KeptRun *run, const Events *events,
-                    const Session *session)
-{
-    Kept *kept = t->kept;
-    int count;
-
-    session_moves(session, &count);
-    journal_take_up(kept->journal, &run->attempt, events);
-    kept->attempt = 1;
-    kept->line_count = 0;
-    for (int i = 0; i < count; i++) {
-        Event event = event_of_move(session, i, kept->arena);
-
-        *ARENA_PUSH(kept->arena, kept->line, kept->line_count) = event;
-    }
-}
-
-static void offer_run(Telling *t, const KeptRun *run)
-{
-    Kept *kept = t->kept;
-    Store *store = journal_store(kept->journal);
-    int card = find_card(t->catalogue, run->attempt.scenario);
-    Events events;
-    Retrace result;
-
-    if (card < 0 || !store_events(store, &run->attempt.id, kept->arena, &events,
-                                  &kept->news))
-        return;
-    const Scenario *s = t->catalogue->open(t->catalogue->context, card,
-                                           run->attempt.procedure, NULL);
-    Session *session =
-        s ? retrace(s, events.events, events.count, &result, NULL) : NULL;
-    if (!session)
-        return;
-    if (result.taken < result.total) {
-        const Event end = { .kind = EVENT_REWOUND,
-                            .number = result.taken,
-                            .ms = events.events[events.count - 1].ms };
-
-        *ARENA_PUSH(kept->arena, events.events, events.count) = end;
-        say_changed(t, session, &result);
-    }
-    take_up(t, run, &events, session);
-    const Played played = {
-        .card = card,
-        .mode = mode_of_word(run->attempt.mode),
-        .seed = (uint64_t)run->attempt.seed,
-    };
-    app_put_aside(t->app, &played, session, result.rewound);
-}
-
-static void tell_runs(Telling *t)
-{
-    Kept *kept = t->kept;
-    Store *store = journal_store(kept->journal);
-    KeptRun *runs;
-    int count;
-
-    if (!store_runs(store, &journal_trainee(kept->journal)->id, kept->arena,
-                    &runs, &count, &kept->news))
-        return;
-    for (int i = 0; i < count; i++)
-        if (runs[i].attempt.outcome[0])
-            tell_result(t, &runs[i].attempt);
-    /* What a guest sees last may be being played elsewhere. */
-    if (count && !runs[count - 1].attempt.outcome[0] && !store_is_guest(store))
-        offer_run(t, &runs[count - 1]);
-}
-
 /* What was written, as the events of a run have it. */
 static Reflection reflection_in(const Events *events)
 {
@@ -354,8 +217,9 @@ static Session *take_in(void *context, const char *path, Played *played,
     const Scenario *scenario;
     bool known;
 
-    if (!cli_library(kept->cli) ||
-        !import_run(kept->cli, store, path, &known, err) ||
+    if (!store || !cli_library(kept->cli))
+        return NULL;
+    if (!import_run(kept->cli, store, path, &known, err) ||
         !cli_verify(kept->cli, path, kept->arena, &run, &scenario, &verified,
                     err))
         return NULL;
@@ -368,36 +232,36 @@ static Session *take_in(void *context, const char *path, Played *played,
     return retrace(scenario, run.events.events, run.events.count, &result, err);
 }
 
-/* All is on disk first, so that nothing is written after it was deleted. */
-static bool forget(void *context, Error *err)
+/* Who plays is known to the app from here on, with what they did before. */
+void kept_tell_player(Kept *kept)
 {
-    Kept *kept = context;
-    const char *folder = data_folder(kept->cli, kept->arena);
-    Id trainee = journal_trainee(kept->journal)->id;
-    Error note = { 0 };
-    bool saved = journal_end(kept->journal, err);
-    Store *store = saved ? store_open(folder, false, &note, err) : NULL;
-    bool gone = store && store_forget(store, &trainee, err);
+    const Trainee *trainee = journal_trainee(kept->journal);
+    const PlayerName player = { trainee->name, trainee->registration };
 
-    store_close(store);
-    kept->journal = journal_new(folder, "", &note);
     kept->attempt = kept->line_count = 0;
     memset(kept->written, 0, sizeof kept->written);
-    return gone;
+    app_set_player(kept->app, &player);
+    if (journal_store(kept->journal))
+        kept_tell_before(kept);
 }
 
 void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
 {
-    Telling telling = { kept, app, catalogue, NULL };
-    Keeper keeper = { kept, keep_settings, keep_run, NULL, NULL };
+    Keeper keeper = { .context = kept,
+                      .settings = keep_settings,
+                      .run = keep_run };
 
+    kept->app = app;
     kept->catalogue = catalogue;
     if (!kept->journal)
         return;
+    kept_tell_player(kept);
     if (journal_store(kept->journal)) {
-        tell_runs(&telling);
         keeper.take_in = take_in;
-        keeper.forget = forget;
+        keeper.people = kept_people;
+        keeper.play_as = kept_play_as;
+        keeper.name = kept_name;
+        keeper.forget = kept_forget;
     }
     app_keep_with(app, &keeper);
 }

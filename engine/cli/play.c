@@ -182,7 +182,7 @@ static int play(Cli *cli, const Play *wanted)
         App *app = app_new(&catalogue, &settings, wanted->procedure);
 
         if (wanted->person)
-            app_set_player(app, wanted->person);
+            app_set_player(app, &(PlayerName){ wanted->person, "" });
         app_set_mode(app, (Mode)mode_of(wanted->mode));
         app_set_seed(app, own_seed(wanted));
         if (kept)

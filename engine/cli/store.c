@@ -29,8 +29,8 @@ bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
     int count;
 
     if (!name)
-        name = "";
-    if (!store_trainees(store, arena, &all, &count, &err)) {
+        name = store_last_player(store, arena, &err);
+    if (!name || !store_trainees(store, arena, &all, &count, &err)) {
         cli_fail_error(cli, EXIT_WORLD, &err);
         return false;
     }

@@ -12,8 +12,8 @@
  * is mended, and that is said. */
 Store *cli_store(Cli *cli);
 
-/* Who is called so ("" for NULL) in the store; false, having said so, if nobody
- * is. */
+/* Who is called so in the store, or who plays there if `name` is NULL; false,
+ * having said so, if nobody is. */
 bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
                  Trainee *trainee);
 

@@ -25,6 +25,7 @@ typedef struct {
     Wrote wrote;
     int numbered; /* so far on this screen */
     bool asked;   /* this screen asked for something to be written */
+    bool leaves;  /* what was asked is not answered, but left */
     bool ended;   /* there is nothing more to read */
 } Terminal;
 

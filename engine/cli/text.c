@@ -30,6 +30,7 @@ static bool is_numbered(const Node *node)
     case VERB_AGAIN:
     case VERB_RESUME:
     case VERB_SET:
+    case VERB_PERSON:
         return node_is_active(node);
     default:
         return false;
@@ -107,22 +108,38 @@ static Asks what_is_asked(const char *answer)
     return ASKS_NOTHING;
 }
 
-/* Reads one line into a box; an empty line leaves it empty. */
+/* What was typed takes the place of what stood there. */
+static void write_answer(Terminal *t, int box, const char *answer)
+{
+    app_focus(t->app, &t->view, box);
+    t->view.focus = box;
+    Entry *entry = app_entry(t->app, &t->view);
+
+    entry_edit(entry, EDIT_ALL, false, NULL);
+    entry_insert(entry, answer, strlen(answer));
+}
+
+/* Reads one line into a box; an empty line leaves it as it is. */
 static void ask(Terminal *t, int box)
 {
+    const Node *node = &t->view.nodes[box];
     char answer[ANSWER_MAX];
 
     terminal_begin(t, WROTE_TEXT);
     if (!t->asked)
         terminal_put_lines(t, "", terminal_say(t, STRING_TEXT_ANSWER));
+    if (node->text[0])
+        terminal_put_lines(
+            t, "", terminal_say_with(t, STRING_TEXT_STANDS, ARGS(node->text)));
     t->asked = true;
-    if (t->ended || !terminal_read(t, answer))
+    if (t->ended || t->leaves || !terminal_read(t, answer))
         return;
-    t->ended = what_is_asked(answer) == ASKS_QUIT;
-    app_focus(t->app, &t->view, box);
-    t->view.focus = box;
-    if (!t->ended)
-        entry_insert(app_entry(t->app, &t->view), answer, strlen(answer));
+    Asks asks = what_is_asked(answer);
+    t->ended = asks == ASKS_QUIT;
+    t->leaves =
+        node->textbox->one_line && (asks == ASKS_BACK || asks == ASKS_HOME);
+    if (!t->ended && !t->leaves && answer[0])
+        write_answer(t, box, answer);
 }
 
 /* Writes a node; returns the index of the next to be written. */
@@ -198,7 +215,7 @@ static void show(Terminal *t)
 {
     t->wrote = WROTE_NOTHING;
     t->numbered = 0;
-    t->asked = false;
+    t->asked = t->leaves = false;
     fputs("\n----\n\n", t->out);
     for (int i = 0; i < t->view.count;)
         i = put_node(t, i);
@@ -305,6 +322,20 @@ static void obey(Terminal *t, const char *answer)
     }
 }
 
+/* What was asked for has been written: the one button there goes on, or it is
+ * not enough for that. */
+static void go_on(Terminal *t)
+{
+    app_build(t->app, &t->view);
+    for (int i = 0; !t->leaves && i < t->view.count; i++)
+        if (t->view.nodes[i].look == LOOK_PRIMARY &&
+            node_is_active(&t->view.nodes[i])) {
+            app_press(t->app, &t->view, i, now_ms(t));
+            return;
+        }
+    go_back(t);
+}
+
 static Terminal terminal(App *app, FILE *in, FILE *out, bool prompt)
 {
     return (Terminal){ .app = app,
@@ -341,11 +372,11 @@ int text_play(App *app, FILE *in, FILE *out, bool prompt)
     while (!app_wants_to_quit(app) && !t.ended) {
         t.language = app_language(app);
         app_build(app, &t.view);
-        if (view_hash(&t.view) != shown)
+        if (t.asked || view_hash(&t.view) != shown)
             show(&t);
         shown = view_hash(&t.view);
         if (t.asked)
-            app_do(app, (Action){ VERB_DEBRIEF, 0 }, now_ms(&t));
+            go_on(&t);
         else if (terminal_read(&t, answer) && answer[0])
             obey(&t, answer);
     }

@@ -364,6 +364,19 @@ MESSAGE(140, STORE_AGAIN,
         "saving works again: all you have done is on disk")
 MESSAGE(141, NO_KEPT_RUN, "dit is niet bewaard", "this has not been kept")
 MESSAGE(142, NAME_TOO_LONG, "deze naam is te lang", "this name is too long")
+MESSAGE(154, NUMBER_TOO_LONG, "dit nummer is te lang",
+        "this number is too long")
+MESSAGE(155, NAME_TAKEN,
+        "op deze computer speelt al iemand die ‘{0}’ heet; kies die naam in de "
+        "lijst",
+        "somebody called ‘{0}’ plays on this computer already; choose that "
+        "name in the list")
+MESSAGE(
+    156, STILL_UNSAVED,
+    "wat je speelde kon nog niet bewaard worden; tot dat lukt kan er niemand "
+    "anders spelen",
+    "what you played could not be saved yet; until it is, nobody else can "
+    "play")
 MESSAGE(143, RUNFILE_BROKEN,
         "{0}, regel {1}: dit is geen verloop dat Klachtwijzer bewaard heeft "
         "({2})",

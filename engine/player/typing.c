@@ -100,8 +100,10 @@ static bool edit(Entry *entry, const SDL_Keysym *pressed, const CaretLine *line)
 }
 
 /* Keys that mean the same in a text box as elsewhere. */
-static bool is_left_to_page(SDL_Keycode sym)
+static bool is_left_to_page(SDL_Keycode sym, const TextBox *box)
 {
+    if (box->one_line && (sym == SDLK_RETURN || sym == SDLK_KP_ENTER))
+        return true;
     return sym == SDLK_TAB || sym == SDLK_ESCAPE || sym == SDLK_PAGEUP ||
            sym == SDLK_PAGEDOWN || (sym >= SDLK_F1 && sym <= SDLK_F12);
 }
@@ -109,14 +111,15 @@ static bool is_left_to_page(SDL_Keycode sym)
 bool player_edit(Player *player, const SDL_Keysym *pressed)
 {
     Entry *entry = entry_of(player);
+    const TextBox *box =
+        entry ? player->view.nodes[player->view.focus].textbox : NULL;
 
-    if (!entry || is_left_to_page(pressed->sym))
+    if (!entry || is_left_to_page(pressed->sym, box))
         return false;
     Clip clip = clip_of(pressed);
     if (clip)
         use_clipboard(player, entry, clip);
-    else if (!edit(entry, pressed,
-                   &player->view.nodes[player->view.focus].textbox->line))
+    else if (!edit(entry, pressed, &box->line))
         return true;
     player_acted(player);
     return true;

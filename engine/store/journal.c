@@ -71,6 +71,15 @@ static bool save_settings(Journal *j, Error *err)
     return true;
 }
 
+/* That this one plays now is worth no word if it cannot be saved. */
+static void note_player(Journal *j, Store *store)
+{
+    const char *last = store_last_player(store, j->arena, NULL);
+
+    if (last && strcmp(last, j->trainee.name) != 0)
+        store_plays(store, &j->trainee.id, NULL);
+}
+
 /* Who plays may go by another id in a store that was not there before. A store
  * that has gone is waited for, not made where it no longer is. */
 static bool open_store(Journal *j, Error *note, Error *err)
@@ -78,6 +87,10 @@ static bool open_store(Journal *j, Error *note, Error *err)
     Store *store = store_open(j->folder, !j->made, note, err);
     Trainee trainee;
 
+    if (store && !j->trainee.name)
+        j->trainee.name = store_last_player(store, j->arena, err);
+    if (!j->trainee.name)
+        j->trainee.name = "";
     if (!store || !store_trainee(store, j->trainee.name, &trainee, err)) {
         store_close(store);
         return false;
@@ -88,6 +101,7 @@ static bool open_store(Journal *j, Error *note, Error *err)
         j->entries[i].attempt.trainee = trainee.id;
     j->store = store;
     j->made = true;
+    note_player(j, store);
     return true;
 }
 
@@ -127,8 +141,9 @@ Journal *journal_new(const char *folder, const char *name, Error *err)
 
     *j = (Journal){ .arena = arena };
     j->folder = keep(j, folder);
-    j->trainee =
-        (Trainee){ .id = id_new(), .name = keep(j, name), .registration = "" };
+    j->trainee = (Trainee){ .id = id_new(),
+                            .name = name ? keep(j, name) : NULL,
+                            .registration = "" };
     j->told = !open_store(j, err, err);
     if (j->store && !error_is_set(err) && store_is_guest(j->store))
         error_set(err, MESSAGE_STORE_GUEST, ARGS(folder));
@@ -234,6 +249,22 @@ void journal_set(Journal *journal, const char *word, const char *value,
     *setting =
         (Setting){ .word = keep(journal, word), .value = keep(journal, value) };
     save(journal, err);
+}
+
+bool journal_name(Journal *journal, const char *name, const char *registration,
+                  Error *err)
+{
+    Trainee named = { .id = journal->trainee.id,
+                      .name = name,
+                      .registration = registration };
+
+    if (!journal->store)
+        return error_set(err, MESSAGE_STORE_GONE, ARGS(journal->folder));
+    if (!store_name(journal->store, &named, err))
+        return false;
+    journal->trainee.name = keep(journal, name);
+    journal->trainee.registration = keep(journal, registration);
+    return true;
 }
 
 Store *journal_store(const Journal *journal)

@@ -15,8 +15,9 @@
 typedef struct Journal Journal;
 
 /*
- * `folder`: of the store. `name`: of who plays, "" if they have not said. `err`
- * is filled if something is to be told; the journal can be used all the same.
+ * `folder`: of the store. `name`: of who plays, "" if they have not said, or
+ * NULL for who played last. `err` is filled if something is to be told; the
+ * journal can be used all the same.
  */
 Journal *journal_new(const char *folder, const char *name, Error *err);
 
@@ -44,6 +45,11 @@ void journal_add(Journal *journal, const Event *event, const char *outcome,
 /* Keeps what was set, for this trainee. */
 void journal_set(Journal *journal, const char *word, const char *value,
                  Error *err);
+
+/* Keeps another name or number for who plays; false, with `err`, if it cannot.
+ */
+bool journal_name(Journal *journal, const char *name, const char *registration,
+                  Error *err);
 
 /* NULL while there is none. Borrowed until the next call. */
 Store *journal_store(const Journal *journal);

@@ -48,9 +48,31 @@ bool store_trainees(Store *store, Arena *arena, Trainee **trainees, int *count,
     return true;
 }
 
+static bool is_of_another(Store *store, const Trainee *trainee)
+{
+    Arena *arena = arena_new();
+    Trainee *all = NULL;
+    int count = 0;
+    bool found = false;
+
+    store_trainees(store, arena, &all, &count, NULL);
+    for (int i = 0; i < count; i++)
+        found |= strcmp(all[i].name, trainee->name) == 0 &&
+                 !id_equal(&all[i].id, &trainee->id);
+    arena_free(arena);
+    return found;
+}
+
 bool store_name(Store *store, const Trainee *trainee, Error *err)
 {
     Tally tally = { 0 };
+
+    if (strlen(trainee->name) > WORD_MAX)
+        return error_set(err, MESSAGE_NAME_TOO_LONG, NO_ARGS);
+    if (strlen(trainee->registration) > WORD_MAX)
+        return error_set(err, MESSAGE_NUMBER_TOO_LONG, NO_ARGS);
+    if (is_of_another(store, trainee))
+        return error_set(err, MESSAGE_NAME_TAKEN, ARGS(trainee->name));
     int code = transaction_begin(store, &tally);
 
     if (code == SQLITE_OK)
@@ -63,8 +85,6 @@ bool store_trainee(Store *store, const char *name, Trainee *trainee, Error *err)
     Trainee *all = NULL;
     int count = 0;
 
-    if (strlen(name) > WORD_MAX)
-        return error_set(err, MESSAGE_NAME_TOO_LONG, NO_ARGS);
     if (!store_trainees(store, store->arena, &all, &count, err))
         return false;
     for (int i = 0; i < count; i++)
@@ -76,6 +96,51 @@ bool store_trainee(Store *store, const char *name, Trainee *trainee, Error *err)
                           .name = arena_text(store->arena, name, strlen(name)),
                           .registration = "" };
     return store_name(store, trainee, err);
+}
+
+/* Kept like what a trainee has set, so that it goes when they go. */
+static const char plays[] = "plays";
+
+bool store_plays(Store *store, const Id *trainee, Error *err)
+{
+    return store_set(store, trainee, plays, "", err);
+}
+
+typedef struct {
+    Id trainee;
+    int64_t turn; /* when they began; 0 if nobody has */
+} Latest;
+
+static int take_latest(void *context, const Value *v)
+{
+    Latest *latest = context;
+    Bytes word = v[SETTING_WORD].bytes;
+
+    if (word.size == strlen(plays) &&
+        memcmp(word.data, plays, word.size) == 0 &&
+        v[SETTING_TURN].number > latest->turn)
+        *latest =
+            (Latest){ value_to_id(v[SETTING_PERSON]), v[SETTING_TURN].number };
+    return SQLITE_OK;
+}
+
+const char *store_last_player(Store *store, Arena *arena, Error *err)
+{
+    Latest latest = { .turn = 0 };
+    Trainee *all;
+    int count,
+        code = rows_read(store->db, TABLE_SETTINGS, NULL, take_latest, &latest);
+
+    if (code != SQLITE_OK) {
+        store_failed(store, code, err);
+        return NULL;
+    }
+    if (!store_trainees(store, arena, &all, &count, err))
+        return NULL;
+    for (int i = 0; latest.turn > 0 && i < count; i++)
+        if (id_equal(&all[i].id, &latest.trainee))
+            return all[i].name;
+    return "";
 }
 
 typedef struct {

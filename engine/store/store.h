@@ -57,7 +57,15 @@ bool store_check(Store *store, Error *err);
 bool store_trainee(Store *store, const char *name, Trainee *trainee,
                    Error *err);
 
-/* Keeps another name or number for who has this id. */
+/* The name of who played here last, in `arena`; "" if nobody did, or NULL if it
+ * cannot be read. */
+const char *store_last_player(Store *store, Arena *arena, Error *err);
+
+/* Who has this id is the one who plays from now on. */
+bool store_plays(Store *store, const Id *trainee, Error *err);
+
+/* Keeps another name or number for who has this id: of at most WORD_MAX bytes,
+ * and a name that nobody else has. */
 bool store_name(Store *store, const Trainee *trainee, Error *err);
 
 /* All trainees, in `arena`. */

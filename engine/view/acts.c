@@ -12,7 +12,7 @@ void show_screen(App *app, Screen screen)
     app->focus = (Action){ VERB_NONE, 0 };
 }
 
-static void go_back(App *app, int argument, int64_t now_ms)
+void go_back(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
     (void)now_ms;
@@ -25,8 +25,7 @@ static void go_back(App *app, int argument, int64_t now_ms)
     app->focus_at = below->focus_at;
 }
 
-/* A screen that is open below is gone back to, so that none lies twice. */
-static void open_over(App *app, int screen, int64_t now_ms)
+void open_over(App *app, int screen, int64_t now_ms)
 {
     for (int i = 0; i < app->depth; i++)
         while (i < app->depth && (int)app->below[i].screen == screen)
@@ -146,12 +145,7 @@ static void show_example(App *app, int card, int64_t now_ms)
 /* Of all that was played nothing is left, here either. */
 static void forget_runs(App *app)
 {
-    hindsight_end(app);
-    session_free(app->session);
-    app->session = NULL;
-    app->result_count = 0;
-    app_set_player(app, "");
-    show_screen(app, SCREEN_HOME);
+    app_set_player(app, &(PlayerName){ "", "" });
     error_set(&app->error, MESSAGE_FORGOTTEN, NO_ARGS);
 }
 
@@ -220,6 +214,10 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_BACK] = { go_back, false },
         [VERB_SET] = { set, false },
         [VERB_FORGET] = { forget, false },
+        [VERB_PEOPLE] = { people_show, false },
+        [VERB_PERSON] = { people_play_as, false },
+        [VERB_NAME] = { people_ask_name, false },
+        [VERB_KEEP_NAME] = { people_keep_name, false },
         [VERB_TURN] = { look_back, false },
         [VERB_PLAY_ON] = { run_play_on, false },
         [VERB_COMPARE] = { compare, false },

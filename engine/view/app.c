@@ -24,15 +24,15 @@ App *app_new(const Catalogue *catalogue, const Settings *settings,
                   .catalogue = *catalogue,
                   .settings = *settings,
                   .procedure = find_procedure(catalogue, procedure),
-                  .player = "",
+                  .player = { "", "" },
                   .calling = -1,
                   .reading = -1 };
     return app;
 }
 
-void app_set_player(App *app, const char *name)
+void app_set_settings(App *app, const Settings *settings)
 {
-    app->player = name;
+    app->settings = *settings;
 }
 
 void app_set_mode(App *app, Mode mode)
@@ -96,6 +96,7 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
         [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
         [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
+        [SCREEN_PEOPLE] = people_build,     [SCREEN_NAME] = name_build,
     };
 
     build[screen](page);

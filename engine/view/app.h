@@ -54,6 +54,8 @@ typedef enum {
     SCREEN_PLAN,    /* the step plan */
     SCREEN_EXAMPLE, /* a run played out and explained */
     SCREEN_SETTINGS,
+    SCREEN_PEOPLE,  /* who plays, of all who do on this machine */
+    SCREEN_NAME,    /* what they are called */
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_HELP,
@@ -64,8 +66,21 @@ typedef enum {
  * shows what came of it in the end only. */
 typedef enum { MODE_PRACTICE, MODE_TEST } Mode;
 
-/* What can be typed in. */
-typedef enum { ENTRY_AIM, ENTRY_AGAIN, ENTRY_COUNT } EntryField;
+/* What can be typed in: of a run, and of who plays, which is one line each. */
+typedef enum {
+    ENTRY_AIM,
+    ENTRY_AGAIN,
+    REFLECTION_COUNT,
+    ENTRY_NAME = REFLECTION_COUNT,
+    ENTRY_REGISTRATION,
+    ENTRY_COUNT
+} EntryField;
+
+/* Somebody who plays on this machine. */
+typedef struct {
+    const char *name;         /* "" if they did not say */
+    const char *registration; /* their number in a register, or "" */
+} PlayerName;
 
 /* What the trainee wrote about the run before seeing any verdict; "" where
  * nothing. Borrowed until the app is asked to act or is typed in. */
@@ -98,6 +113,13 @@ typedef struct {
      * `err`, if it cannot be believed. The session is the caller's. */
     Session *(*take_in)(void *context, const char *path, Played *played,
                         Error *err);
+    /* Who ever played here; lent for the app's life. */
+    const PlayerName *(*people)(void *context, int *count);
+    /* Goes on with who is called so, somebody new if nobody is: the app has
+     * been told of them when it returns. */
+    bool (*play_as)(void *context, const char *name, Error *err);
+    /* Keeps another name and number for who plays. */
+    bool (*name)(void *context, const PlayerName *person, Error *err);
     /* Deletes all that is kept of who plays; what comes is kept of nobody. */
     bool (*forget)(void *context, Error *err);
 } Keeper;
@@ -115,8 +137,9 @@ typedef struct App App;
 App *app_new(const Catalogue *catalogue, const Settings *settings,
              const char *procedure);
 
-/* Who plays, to be shown at home; "" if they did not say. Borrowed. */
-void app_set_player(App *app, const char *name);
+/* Who plays from here on, and begins at home with nothing; copied. */
+void app_set_player(App *app, const PlayerName *player);
+void app_set_settings(App *app, const Settings *settings);
 
 /* The next runs are in this mode. */
 void app_set_mode(App *app, Mode mode);

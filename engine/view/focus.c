@@ -114,7 +114,10 @@ static bool single_key(App *app, const View *view, int key, int64_t now_ms)
 static bool press_at_focus(App *app, const View *view, int64_t now_ms)
 {
     int node = view->focus < 0 ? find_verb(view, VERB_BEGIN) : view->focus;
+    const TextBox *box = node < 0 ? NULL : view->nodes[node].textbox;
 
+    if (box && box->one_line)
+        return move_focus(app, view, 1);
     app_press(app, view, node, now_ms);
     return node >= 0;
 }

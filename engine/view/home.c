@@ -150,14 +150,28 @@ static bool has_plan(const Page *page)
     return page->app->procedure >= 0 && run_shows_plan(page->app);
 }
 
+/* "Je speelt als Ilse": leads to who else does. */
+static void add_player(Page *page)
+{
+    const App *app = page->app;
+    const char *name = app->player.name;
+
+    if (app->keeper.people)
+        add_banner_link(page, STRING_WHO_PLAYS, STRING_WORD_WHO, 0,
+                        (Action){ VERB_PEOPLE, 0 })
+            ->text = name[0] ? say_with(page, STRING_PLAYS_AS, ARGS(name))
+                             : say(page, STRING_WHO_PLAYS);
+    else if (name[0])
+        add_label(page, STYLE_UI, COLOUR_MUTED, name);
+}
+
 static void build_banner(Page *page)
 {
     int banner = open_banner(page);
 
     add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
     int links = page->view->count;
-    if (page->app->player[0])
-        add_label(page, STYLE_UI, COLOUR_MUTED, page->app->player);
+    add_player(page);
     if (has_plan(page))
         add_banner_link(page, STRING_PLAN, STRING_WORD_PLAN, 'p',
                         (Action){ VERB_PLAN, -1 });

@@ -57,11 +57,15 @@ typedef enum {
     VERB_REWIND,   /* take back a move of the run and all after it */
     VERB_AGAIN,    /* play the same situation again */
     VERB_QUIT,
-    VERB_RESUME,  /* go on with the run that was left */
-    VERB_OPEN,    /* a Screen, over this one */
-    VERB_BACK,    /* to the screen below */
-    VERB_SET,     /* see setting_action */
-    VERB_FORGET,  /* what is kept: see Forget */
+    VERB_RESUME, /* go on with the run that was left */
+    VERB_OPEN,   /* a Screen, over this one */
+    VERB_BACK,   /* to the screen below */
+    VERB_SET,    /* see setting_action */
+    VERB_FORGET, /* what is kept: see Forget */
+    VERB_PEOPLE, /* who plays */
+    VERB_PERSON, /* this one of them plays now */
+    VERB_NAME,   /* to be typed in, of who plays (0) or somebody new (1) */
+    VERB_KEEP_NAME,
     VERB_TURN,    /* look back at a move of the run */
     VERB_PLAY_ON, /* play on from before a move of the run */
     VERB_COMPARE, /* judge the run under the other procedure */
@@ -140,6 +144,7 @@ typedef struct {
     int caret, anchor; /* the selection lies between them */
     int composed;      /* bytes before the caret that are not yet in */
     int goal;          /* see Entry */
+    bool one_line;     /* Enter leaves it */
     TypedLine *lines;
     int line_count;
     Rect caret_at;

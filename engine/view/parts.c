@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { TARGET = 44, BAR_PAD = 28, AIR = 26 };
+enum { TARGET = 44, BAR_PAD = 28, AIR = 26, LINE_WIDTH = 440 };
 
 Node *add_text(Page *page, TextStyle style, Colour colour, const char *text)
 {
@@ -104,15 +104,17 @@ void add_textbox(Page *page, EntryField field, const char *question)
     box->caret = entry->caret + box->composed;
     box->anchor = box->composed ? box->caret : entry->anchor;
     box->goal = entry->goal;
+    box->one_line = field >= REFLECTION_COUNT;
     node->look = LOOK_FIELD;
     node->style = STYLE_CHOICE;
     node->text = typed_text(page, entry, focused);
     node->name = question;
     node->action = (Action){ VERB_WRITE, (int)field };
     node->textbox = box;
-    node->box = (Box){
-        .max_width = MAIN_WIDTH, .min_height = 96, .pad_x = 14, .pad_y = 11
-    };
+    node->box = (Box){ .max_width = box->one_line ? LINE_WIDTH : MAIN_WIDTH,
+                       .min_height = box->one_line ? TARGET : 96,
+                       .pad_x = 14,
+                       .pad_y = 11 };
 }
 
 int open_pressable(Page *page, Look look, Box box, Action action,

@@ -10,7 +10,7 @@ enum { QUESTION_GAP = 22 };
 
 static const struct {
     String question, hint;
-} questions[ENTRY_COUNT] = {
+} questions[REFLECTION_COUNT] = {
     [ENTRY_AIM] = { STRING_REFLECT_AIM, STRING_REFLECT_AIM_HINT },
     [ENTRY_AGAIN] = { STRING_REFLECT_AGAIN, STRING_REFLECT_AGAIN_HINT },
 };
@@ -38,7 +38,7 @@ static void build_main(Page *page)
         ->box.max_width = STORY_WIDTH;
     add_text(page, STYLE_UI, COLOUR_MUTED, say(page, STRING_REFLECT_PRIVATE))
         ->box.max_width = MAIN_WIDTH;
-    for (int i = 0; i < ENTRY_COUNT; i++)
+    for (int i = 0; i < REFLECTION_COUNT; i++)
         add_question(page, (EntryField)i);
     Node *on = add_button(page, LOOK_PRIMARY, say(page, STRING_TO_DEBRIEF),
                           (Action){ VERB_DEBRIEF, 0 });
@@ -62,7 +62,7 @@ void add_reflection(Page *page)
     const Entry *entries = page->app->entries;
     bool written = false;
 
-    for (int i = 0; i < ENTRY_COUNT; i++)
+    for (int i = 0; i < REFLECTION_COUNT; i++)
         written |= !entry_is_blank(&entries[i]);
     if (!written)
         return;
@@ -72,7 +72,7 @@ void add_reflection(Page *page)
     int answers =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                   (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 24 });
-    for (int i = 0; i < ENTRY_COUNT; i++)
+    for (int i = 0; i < REFLECTION_COUNT; i++)
         if (!entry_is_blank(&entries[i]))
             add_answer(page, (EntryField)i);
     view_close(page->view, answers);

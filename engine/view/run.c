@@ -21,7 +21,7 @@ bool run_shows_plan(const App *app)
 /* What was written is about one run. */
 static void empty_entries(App *app)
 {
-    for (int i = 0; i < ENTRY_COUNT; i++)
+    for (int i = 0; i < REFLECTION_COUNT; i++)
         app->entries[i] = (Entry){ .length = 0 };
 }
 

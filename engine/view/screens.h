@@ -36,8 +36,11 @@ struct App {
     Catalogue catalogue;
     Settings settings;
     Keeper keeper;
-    const char *player; /* "" if not said */
-    int procedure;      /* of the catalogue; -1: the scenario's own */
+    PlayerName player;
+    const PlayerName *people; /* when last asked for; lent by the keeper */
+    int people_count;
+    bool names_new; /* SCREEN_NAME is about somebody new, not who plays */
+    int procedure;  /* of the catalogue; -1: the scenario's own */
     Screen screen;
     Below below[SCREEN_COUNT]; /* the screens that this one lies over */
     int depth;
@@ -92,6 +95,8 @@ void play_side_build(Page *page);
 void reflect_build(Page *page);
 void debrief_build(Page *page);
 void settings_build(Page *page);
+void people_build(Page *page);
+void name_build(Page *page);
 void nearest_build(Page *page);
 void compare_build(Page *page);
 void help_build(Page *page);
@@ -110,6 +115,13 @@ typedef void ActFn(App *app, int argument, int64_t now_ms);
 ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
     run_resume, run_again, run_choose, run_call, run_hang_up, run_read,
     run_close, run_take_back, run_rewind, run_play_on;
+
+/* The same, of who plays; see people.c. */
+ActFn people_show, people_play_as, people_ask_name, people_keep_name;
+
+/* And of screens that lie over another. A screen that is open below is gone
+ * back to, so that none lies twice. */
+ActFn open_over, go_back;
 
 /* Time since the run began, which never runs back. */
 int64_t run_time(const App *app, int64_t now_ms);

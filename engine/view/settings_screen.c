@@ -41,6 +41,24 @@ static void add_forget_button(Page *page, Look look, String text, String word,
         ->id = say(page, word);
 }
 
+static void add_who(Page *page)
+{
+    const App *app = page->app;
+
+    if (!app->keeper.people)
+        return;
+    int group = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                          (Box){ .gap = 8, .max_width = MAIN_WIDTH });
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_WHO_PLAYS));
+    if (app->player.name[0])
+        add_text(page, STYLE_UI, COLOUR_MUTED,
+                 say_with(page, STRING_PLAYS_AS, ARGS(app->player.name)));
+    add_button(page, LOOK_BUTTON, say(page, STRING_WHO_CHANGE),
+               (Action){ VERB_PEOPLE, 0 })
+        ->id = say(page, STRING_WORD_WHO);
+    view_close(page->view, group);
+}
+
 /* What is kept of the trainee can be deleted, but not by a slip. */
 static void add_kept(Page *page)
 {
@@ -79,6 +97,7 @@ static void build_main(Page *page)
         ->box.max_width = STORY_WIDTH;
     for (int i = 0; i < SETTING_COUNT; i++)
         add_setting(page, (Setting)i);
+    add_who(page);
     add_kept(page);
     view_close(page->view, main);
 }

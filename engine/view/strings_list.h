@@ -309,6 +309,7 @@ STRING(WORD_DEBRIEF, "nabespreking", "debrief")
 STRING(TEXT_ANSWER,
        "Schrijf je antwoord op één regel. Alleen Enter slaat de vraag over.",
        "Write your answer on one line. Just Enter skips the question.")
+STRING(TEXT_STANDS, "Nu staat er: {0}", "It says now: {0}")
 
 STRING(SETTINGS, "Instellingen", "Settings")
 STRING(SETTINGS_SAMPLE,
@@ -316,6 +317,38 @@ STRING(SETTINGS_SAMPLE,
        "gehoopt dat je zou bellen.’",
        "What you choose here, you see at once. This is how a story reads: ‘I "
        "had hoped that you would call.’")
+STRING(WHO_PLAYS, "Wie speelt er?", "Who plays?")
+STRING(PLAYS_AS, "Je speelt als {0}", "You play as {0}")
+STRING(WHO_CHANGE, "Wie speelt er, en hoe heet je?", "Who plays, and your name")
+STRING(WORD_WHO, "wie", "who")
+STRING(
+    WHO_ABOUT,
+    "Speelt er nog iemand op deze computer? Ieder heeft dan eigen uitslagen en "
+    "instellingen.",
+    "Does somebody else play on this computer? Then each has their own results "
+    "and settings.")
+STRING(NAMELESS, "iemand zonder naam", "somebody without a name")
+STRING(NAME_AND_NUMBER, "{0} ({1})", "{0} ({1})")
+STRING(WHO_NEW, "Er speelt iemand anders", "Somebody else plays")
+STRING(WORD_WHO_NEW, "nieuw", "new")
+STRING(WHO_RENAME, "Mijn naam en nummer veranderen",
+       "Change my name and number")
+STRING(WORD_WHO_RENAME, "naam", "name")
+STRING(NAME_OWN, "Hoe heet je?", "What is your name?")
+STRING(NAME_NEW, "Hoe heet degene die nu speelt?",
+       "What is the name of who plays now?")
+STRING(NAME, "Naam", "Name")
+STRING(NAME_HINT,
+       "Zoals je hem op een bewijs van deelname wilt zien. De naam blijft op "
+       "deze computer, tot je zelf iets inlevert.",
+       "As you want to see it on a certificate. The name stays on this "
+       "computer, until you hand something in yourself.")
+STRING(REGISTRATION, "Registratienummer", "Registration number")
+STRING(REGISTRATION_HINT,
+       "Van het register waarin je staat ingeschreven. Je mag dit leeg laten.",
+       "Of the register that you are in. You may leave this empty.")
+STRING(NAME_KEEP, "Bewaar", "Save")
+STRING(WORD_NAME_KEEP, "bewaar", "save")
 STRING(KEPT_HEADING, "Wat bewaard is", "What is kept")
 STRING(KEPT_ABOUT,
        "Wat je speelt staat alleen op deze computer. Je kunt het helemaal "

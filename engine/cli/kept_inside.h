@@ -1,0 +1,38 @@
+#ifndef CLI_KEPT_INSIDE_H
+#define CLI_KEPT_INSIDE_H
+
+#include "cli/kept.h"
+
+/* The inside of what is kept; for the files of that name only. */
+struct Kept {
+    Arena *arena;
+    Cli *cli;
+    Journal *journal; /* NULL: nothing can be kept */
+    Error news;       /* to tell at the start */
+    int attempt;      /* of the app, that the journal has begun */
+    Event *line;      /* its moves, as far as the journal has them */
+    int line_count;
+    const char *written[REFLECTION_COUNT];
+    App *app;
+    const Catalogue *catalogue;
+};
+
+/* The mode that is kept under this word. */
+Mode mode_of_word(const char *word);
+
+/* The card of that situation, or -1. */
+int find_card(const Catalogue *catalogue, const char *scenario);
+
+/* Tells the app who plays, with what they played before and what they left. */
+void kept_tell_player(Kept *kept);
+
+/* The part of that in the store. */
+void kept_tell_before(Kept *kept);
+
+/* What the app asks about people; see Keeper. */
+const PlayerName *kept_people(void *context, int *count);
+bool kept_play_as(void *context, const char *name, Error *err);
+bool kept_name(void *context, const PlayerName *person, Error *err);
+bool kept_forget(void *context, Error *err);
+
+#endif
