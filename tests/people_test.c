@@ -98,7 +98,7 @@ static void act(Desk *d, Verb verb, int argument)
 
 static void key(Desk *d, Key pressed)
 {
-    assert_true(app_key(d->app, &d->view, pressed, 0));
+    assert_true(app_key(d->app, &d->view, (int)pressed, 0));
     app_build(d->app, &d->view);
 }
 
