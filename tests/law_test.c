@@ -1,6 +1,6 @@
 #include "tests/made.h"
 
-#include "core/judge.h"
+#include "tests/laws.h"
 
 /*
  * Laws that hold for every run, tried on random ones through the situations
@@ -52,37 +52,14 @@ static Session *replayed(const Session *session, int length)
     return again;
 }
 
-static void check_verdicts(const Session *session)
+static void check_laws(const Session *session)
 {
-    const Procedure *p = session_scenario(session)->procedure;
-    bool over = session_is_over(session);
-    Verdict verdicts[RULES_MAX];
-    int count;
-    const Happening *happenings = session_happenings(session, &count);
+    const char *broken = laws_of_verdicts(session);
 
-    judge(p, happenings, count, over, verdicts);
-    for (int i = 0; i < p->rule_count; i++) {
-        Verdict *v = &verdicts[i];
-
-        /* The session's own monitors have seen the same. */
-        assert_int_equal(
-            rule_status(&p->rules[i], session_state(session)->rules[i], over),
-            v->status);
-        assert_true(v->due >= -1 && v->due < count);
-        assert_true(v->settled >= -1 && v->settled < count);
-        assert_true(v->overdue >= -1 && v->overdue < count);
-        assert_true(v->status != STATUS_LATE || v->overdue < v->settled);
-        assert_true(!over || v->status != STATUS_OPEN);
-    }
-
-    Score score = score_of(verdicts, p->rule_count);
-    double scaled = score_scaled(score);
-    assert_true(score.due <= p->rule_count);
-    assert_true(score.kept + score.late + score.missed <= score.due);
-    assert_true(scaled == -1 || (scaled >= 0 && scaled <= 1));
-    assert_true(!over || score.due == 0 ||
-                scaled * score.due + score_loss_halves(score) / 2.0 ==
-                    score.due);
+    if (!broken)
+        broken = laws_of_replay(session);
+    if (broken)
+        fail_msg("%s", broken);
 }
 
 static void try_run(const Scenario *scenario, uint64_t *seed)
@@ -93,12 +70,12 @@ static void try_run(const Scenario *scenario, uint64_t *seed)
     assert_non_null(session);
     for (int i = 0; i < length && !session_is_over(session); i++)
         take_one(session, seed);
-    check_verdicts(session);
+    check_laws(session);
     session_moves(session, &count);
 
     Session *again = replayed(session, count);
     check_equal_runs(session, again, scenario->id);
-    check_verdicts(again);
+    check_laws(again);
     session_free(again);
 
     length = (int)draw(seed, count + 1);
@@ -107,7 +84,7 @@ static void try_run(const Scenario *scenario, uint64_t *seed)
     check_equal_runs(session, again, scenario->id);
     for (int i = 0; i < 3 && !session_is_over(session); i++)
         take_one(session, seed);
-    check_verdicts(session);
+    check_laws(session);
     session_free(again);
     session_free(session);
 }
