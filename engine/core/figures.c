@@ -25,34 +25,34 @@ typedef struct {
 
 enum { LOSS, DUE, FIRST_ENDING };
 
-static int contact_of(const Chain *c, const Transition *t)
+static int contact_of(const Scenario *scenario, const Transition *t)
 {
-    return c->space->scenario->choices[t->choice].contact;
+    return scenario->choices[t->choice].contact;
 }
 
-/* The chance of each transition: they come in the order of the step's choices,
- * then of each contact's. */
-static void fill_chances(Chain *c, int count)
+/* They come in the order of the step's choices, then of each contact's. */
+void figures_chances(const Scenario *scenario, const Transition *transitions,
+                     int count, double *chances)
 {
     int own = 0, people = 0;
 
-    while (own < count && contact_of(c, &c->transitions[own]) < 0)
+    while (own < count && contact_of(scenario, &transitions[own]) < 0)
         own++;
     for (int i = own; i < count; i++)
-        people += i == own || contact_of(c, &c->transitions[i]) !=
-                                  contact_of(c, &c->transitions[i - 1]);
+        people += i == own || contact_of(scenario, &transitions[i]) !=
+                                  contact_of(scenario, &transitions[i - 1]);
 
     double option = 1.0 / (own + (people > 0));
     for (int i = 0; i < own; i++)
-        c->chances[i] = option;
+        chances[i] = option;
     for (int i = own; i < count;) {
         int end = i;
 
-        while (end < count && contact_of(c, &c->transitions[end]) ==
-                                  contact_of(c, &c->transitions[i]))
+        while (end < count && contact_of(scenario, &transitions[end]) ==
+                                  contact_of(scenario, &transitions[i]))
             end++;
         for (int k = i; k < end; k++)
-            c->chances[k] = option / people / (end - i);
+            chances[k] = option / people / (end - i);
         i = end;
     }
 }
@@ -81,7 +81,7 @@ static double relax(Chain *c, int state)
                                   space_most_transitions(c->space));
     double stays = 0, change = 0;
 
-    fill_chances(c, count);
+    figures_chances(c->space->scenario, c->transitions, count, c->chances);
     memset(c->sums, 0, (size_t)c->unknowns * sizeof *c->sums);
     for (int i = 0; i < count; i++) {
         int to = c->transitions[i].to;

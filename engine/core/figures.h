@@ -24,4 +24,9 @@ typedef struct {
 Figures figures_of(const Solution *solution);
 void figures_free(Figures *figures);
 
+/* The chance that the random player takes each transition out of one state, as
+ * space_transitions gives them. */
+void figures_chances(const Scenario *scenario, const Transition *transitions,
+                     int count, double *chances);
+
 #endif
