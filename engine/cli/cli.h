@@ -114,6 +114,7 @@ int cli_score(Cli *cli, int argc, char **argv);
 int cli_solve(Cli *cli, int argc, char **argv);
 int cli_graph(Cli *cli, int argc, char **argv);
 int cli_replay(Cli *cli, int argc, char **argv);
+int cli_report(Cli *cli, int argc, char **argv);
 int cli_export(Cli *cli, int argc, char **argv);
 int cli_import(Cli *cli, int argc, char **argv);
 int cli_forget(Cli *cli, int argc, char **argv);

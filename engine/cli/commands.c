@@ -214,6 +214,50 @@ const Command commands[] = {
           "shown beside it. If the situation has changed it goes on to the "
           "last choice that still\n"
           "exists. Exit status 1 if something is wrong.\n" } } },
+    { "report",
+      cli_report,
+      { { "report VERLOOP|MAP [--html|--pdf|--csv|--text] [-o BESTAND]",
+          "report RUN|FOLDER [--html|--pdf|--csv|--text] [-o FILE]" } },
+      { { "Maakt een verslag van een verloop, of van alle verlopen in een "
+          "map.\n"
+          "\n"
+          "VERLOOP is een bestand (.klacht), het begin van het nummer van een "
+          "bewaard verloop,\n"
+          "of 'laatste'. Alles wordt opnieuw beoordeeld.\n"
+          "\n"
+          "  --text             als tekst (zo gaat het zonder meer)\n"
+          "  --html             als pagina voor de browser, of om te "
+          "printen\n"
+          "  --csv              als tabel voor een rekenblad\n"
+          "  --pdf              als certificaat\n"
+          "  -o BESTAND         schrijft het daar; anders naar de uitvoer\n"
+          "  --person WIE       een bewaard verloop van wie onder deze naam "
+          "speelde\n"
+          "\n"
+          "Op het certificaat, zoals de aanbieder het zegt:\n"
+          "  --provider NAAM    wie de scholing aanbiedt\n"
+          "  --hours UREN       hoeveel uur die telt\n"
+          "  --accreditation N  het nummer van de accreditatie\n"
+          "  --date DATUM       de datum van opmaken, 2026-05-04; anders "
+          "vandaag\n",
+          "Makes a report of a run, or of all runs in a folder.\n"
+          "\n"
+          "RUN is a file (.klacht), the beginning of the number of a kept run, "
+          "or 'last'.\n"
+          "Everything is judged again.\n"
+          "\n"
+          "  --text             as text (the usual form)\n"
+          "  --html             as a page for the browser, or to print\n"
+          "  --csv              as a table for a spreadsheet\n"
+          "  --pdf              as a certificate\n"
+          "  -o FILE            writes it there; else to standard output\n"
+          "  --person WHO       a kept run of who played under this name\n"
+          "\n"
+          "On the certificate, as the provider states it:\n"
+          "  --provider NAME    who provides the training\n"
+          "  --hours HOURS      how many hours it counts for\n"
+          "  --accreditation N  the number of the accreditation\n"
+          "  --date DATE        of drawing up, 2026-05-04; else today\n" } } },
     { "export",
       cli_export,
       { { "export [MAP] [--person WIE]", "export [DIR] [--person WHO]" } },

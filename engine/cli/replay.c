@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/store.h"
+#include "report/belief.h"
 #include "store/date.h"
 #include "store/outcome.h"
 
@@ -89,34 +90,20 @@ static void say_stop(const Replay *r)
 static bool say_findings(const Replay *r)
 {
     const Verified *v = r->verified;
-    bool whole = v->retrace.taken == v->retrace.total;
-    const struct {
-        bool holds;
-        Text text;
-    } findings[] = {
-        { !r->run->sealed,
-          { { "Het bestand is veranderd nadat het geschreven was.",
-              "The file was changed after it was written." } } },
-        { !v->same_scenario,
-          { { "De situatie is een andere versie dan die waarop gespeeld is.",
-              "The situation is another version than the one played." } } },
-        { !v->same_procedure,
-          { { "Het stappenplan is een andere versie dan toen.",
-              "The step plan is another version than it was then." } } },
-        { whole && !v->follows,
-          { { "Wat het bestand zegt volgt niet uit de keuzes.",
-              "What the file says does not follow from the choices." } } },
-        { whole && v->follows && r->run->sealed,
-          { { "Het klopt: dit volgt uit de keuzes.",
-              "It is right: this follows from the choices." } } },
-    };
+    static const Text sound = { { "Het klopt: dit volgt uit de keuzes.",
+                                  "It is right: this follows from the "
+                                  "choices." } };
+    unsigned doubts = doubts_of(r->run, v);
+    bool believed = can_be_believed(r->run, v);
 
-    if (!whole)
+    if (v->retrace.taken < v->retrace.total)
         say_stop(r);
-    for (size_t i = 0; i < sizeof findings / sizeof *findings; i++)
-        if (findings[i].holds)
-            say(r, findings[i].text, NO_ARGS);
-    return whole && v->follows && r->run->sealed;
+    for (int i = 0; i < DOUBT_COUNT; i++)
+        if (doubts >> i & 1)
+            say(r, doubt_text((Doubt)i), NO_ARGS);
+    if (believed)
+        say(r, sound, NO_ARGS);
+    return believed;
 }
 
 static int replay_file(Cli *cli, const char *path, Arena *arena)

@@ -43,21 +43,24 @@ bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
     return false;
 }
 
-bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
-                const Scenario **scenario, Verified *verified, Error *err)
+bool cli_judge(Cli *cli, const RunFile *run, Arena *arena,
+               const Scenario **scenario, Verified *verified, Error *err)
 {
     Diags *diags = diags_new();
 
-    if (!runfile_read(path, arena, run, err)) {
-        diags_free(diags);
-        return false;
-    }
     *scenario = library_scenario(cli->library, run->attempt.scenario,
                                  run->attempt.procedure, diags, err);
     diags_free(diags);
     if (!*scenario && !error_is_set(err))
         error_set(err, MESSAGE_SCENARIO_BROKEN, ARGS(run->attempt.scenario));
     return *scenario && verify(run, *scenario, arena, verified, err);
+}
+
+bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
+                const Scenario **scenario, Verified *verified, Error *err)
+{
+    return runfile_read(path, arena, run, err) &&
+           cli_judge(cli, run, arena, scenario, verified, err);
 }
 
 static bool is_known(Store *store, const Id *id, Arena *arena)

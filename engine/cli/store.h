@@ -17,6 +17,11 @@ Store *cli_store(Cli *cli);
 bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
                  Trainee *trainee);
 
+/* Judges a run again on the situation here. Fills `err` and returns false if
+ * that cannot be. */
+bool cli_judge(Cli *cli, const RunFile *run, Arena *arena,
+               const Scenario **scenario, Verified *verified, Error *err);
+
 /*
  * Reads a run file and judges it again on the situation here. Fills `err` and
  * returns false if it cannot be read or judged.

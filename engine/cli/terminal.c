@@ -8,15 +8,6 @@
 
 enum { COLUMNS = 78 };
 
-static int columns(void *context, TextStyle style, bool emphasis,
-                   const char *text, int length)
-{
-    (void)context;
-    (void)style;
-    (void)emphasis;
-    return utf8_count(text, (size_t)length);
-}
-
 static bool is_control(uint32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
@@ -43,9 +34,7 @@ void terminal_put(const Terminal *t, const char *text)
 
 void terminal_put_lines(const Terminal *t, const char *first, const char *text)
 {
-    const Canvas canvas = { .width = columns,
-                            .percent = 100,
-                            .line_percent = 100 };
+    const Canvas canvas = wrap_columns();
     int indent = (int)strlen(first);
     Wrapped lines =
         wrap_text(t->view.arena, &canvas, STYLE_UI, text, COLUMNS - indent);

@@ -416,3 +416,28 @@ MESSAGE(160, NOT_EXPLAINED,
         "'klachtwijzer explain' noemt ze alle",
         "'{0}' is no message about an author's file; 'klachtwijzer explain' "
         "lists them all")
+MESSAGE(180, REPORT_NO_END,
+        "dit verloop is niet af, of zijn keuzes leiden hier niet tot een einde",
+        "this run is not finished, or its choices lead to no end here")
+MESSAGE(181, CERTIFICATE_DOUBT,
+        "van ‘{0}’ komt geen certificaat: wat het bestand zegt volgt niet uit "
+        "de keuzes, of het is veranderd ('klachtwijzer replay' zegt meer)",
+        "there is no certificate for ‘{0}’: what the file says does not follow "
+        "from the choices, or it was changed ('klachtwijzer replay' says more)")
+MESSAGE(182, CERTIFICATE_PEOPLE,
+        "een certificaat is van één persoon; deze verlopen zijn van meer "
+        "mensen",
+        "a certificate is for one person; these runs are of several people")
+MESSAGE(183, PDF_FAILED, "de PDF lukte niet: {0}", "the PDF failed: {0}")
+MESSAGE(184, NO_PDF_BUILT, "dit programma is gebouwd zonder PDF",
+        "this program was built without PDF")
+MESSAGE(185, NO_RUNS_HERE, "in {0} staat geen verloop (.klacht)",
+        "there is no run (.klacht) in {0}")
+MESSAGE(186, NO_RUN_CALLED,
+        "er is geen verloop bewaard met het nummer '{0}', en ook geen bestand "
+        "dat zo heet",
+        "there is no kept run with the number '{0}', nor a file called so")
+MESSAGE(187, ONE_OF_THESE, "'{0}' kent er maar één tegelijk: {1}",
+        "'{0}' takes only one at a time: {1}")
+MESSAGE(188, NOT_A_TEXT, "wat op het certificaat moet is geen leesbare tekst",
+        "what is to stand on the certificate is no readable text")

@@ -59,6 +59,14 @@ typedef struct {
     int count;
 } Events;
 
+/*
+ * How long was played: the time between what was done, of which a pause counts
+ * for at most ten minutes, so that a machine left alone proves nothing. The
+ * moves that a run shares with one before it, to play on from there, were
+ * played then.
+ */
+int64_t events_active_ms(const Events *events);
+
 /* "chosen", "rewound" …: the words they are kept under. */
 const char *event_kind_name(EventKind kind);
 

@@ -288,3 +288,17 @@ const char *wrap_plain(Arena *arena, const char *text)
     *out = '\0';
     return plain;
 }
+
+static int columns(void *context, TextStyle style, bool emphasis,
+                   const char *text, int length)
+{
+    (void)context;
+    (void)style;
+    (void)emphasis;
+    return utf8_count(text, (size_t)length);
+}
+
+Canvas wrap_columns(void)
+{
+    return (Canvas){ .width = columns, .percent = 100, .line_percent = 100 };
+}

@@ -35,6 +35,9 @@ Wrapped wrap_one_line(Arena *arena, const Canvas *canvas, TextStyle style,
 /* Height of a line at the canvas's text size. */
 int wrap_line_height(const Canvas *canvas, TextStyle style);
 
+/* Of a terminal or a text file: one pixel is one character. */
+Canvas wrap_columns(void);
+
 /* `text` without the stars of emphasis, in `arena`. */
 const char *wrap_plain(Arena *arena, const char *text);
 
