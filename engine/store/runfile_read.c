@@ -50,16 +50,19 @@ static int64_t number_at(const json_t *object, const char *key)
     return json_is_integer(value) ? (int64_t)json_integer_value(value) : -1;
 }
 
-/* An id, or "contact:choice". */
-static bool is_word(const char *text, bool colon)
-{
-    size_t length =
-        text ? strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-") : 0;
+#define ID_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789-"
 
-    if (length == 0)
-        return false;
-    return text[length] == '\0' ||
-           (colon && text[length] == ':' && is_word(text + length + 1, false));
+static bool is_id(const char *text)
+{
+    return text && text[0] && text[strspn(text, ID_LETTERS)] == '\0';
+}
+
+/* An id, or a kind of contact and an id: "board_member:anoniem". */
+static bool is_choice(const char *text)
+{
+    size_t kind = text ? strspn(text, ID_LETTERS "_") : 0;
+
+    return is_id(kind && text[kind] == ':' ? text + kind + 1 : text);
 }
 
 static bool is_digest(const char *text)
@@ -104,11 +107,11 @@ static bool read_header(Reader *r, const json_t *line)
         return error_set(r->err, MESSAGE_RUNFILE_NEWER, ARGS(r->name));
     if (!id || !id_read(id, &a->id))
         return refuse(r, "run");
-    if (!is_word(a->scenario, false) || !is_digest(a->scenario_digest))
+    if (!is_id(a->scenario) || !is_digest(a->scenario_digest))
         return refuse(r, "scenario");
-    if (!is_word(a->procedure, false) || !is_digest(a->procedure_digest))
+    if (!is_id(a->procedure) || !is_digest(a->procedure_digest))
         return refuse(r, "procedure");
-    if (!is_word(a->mode, false) || !a->program || a->seed < 0)
+    if (!is_id(a->mode) || !a->program || a->seed < 0)
         return refuse(r, "mode, program, seed");
     if (!began || !date_read(began, &a->began))
         return refuse(r, "began");
@@ -141,8 +144,7 @@ static bool read_chosen(Reader *r, const json_t *line)
                     .number = votes ? number_at(line, "votes") : 0,
                     .ms = number_at(line, "ms") };
 
-    if (!is_word(event.step, false) || !is_word(event.word, true) ||
-        event.number < 0)
+    if (!is_id(event.step) || !is_choice(event.word) || event.number < 0)
         return refuse(r, "step, choice, votes");
     return add_event(r, event);
 }
@@ -167,7 +169,7 @@ static bool read_reflected(Reader *r, const json_t *line)
                     .text = text_at(r, line, "text", TEXT_MAX),
                     .ms = number_at(line, "ms") };
 
-    if (!is_word(event.word, false) || !event.text)
+    if (!is_id(event.word) || !event.text)
         return refuse(r, "reflection, text");
     return add_event(r, event);
 }
@@ -176,7 +178,7 @@ static bool read_ending(Reader *r, const json_t *line)
 {
     const char *ending = text_at(r, line, "ending", WORD_MAX);
 
-    if (r->ended || !is_word(ending, false))
+    if (r->ended || !is_id(ending))
         return refuse(r, "ending");
     strbuf_add(&r->outcome, "%s", ending);
     r->ended = true;
