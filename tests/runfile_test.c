@@ -72,6 +72,7 @@ static RunFile full_run(void)
         { EVENT_REWOUND, "", "", "", 0, 9100 },
         { EVENT_VOTED, "voicemail", "afwachten", "", 7, 9200 },
         { EVENT_CHOSEN, "voicemail", "supervisor:anoniem", "", 0, 12000 },
+        { EVENT_CHOSEN, "voicemail", "board_member:zonder-naam", "", 0, 12500 },
         { EVENT_REFLECTED, "", "aim", "Rustig blijven, \"ook\" nu.\n€ 95?", 0,
           13000 },
     };
@@ -106,6 +107,47 @@ static void a_run_gives_these_bytes_everywhere(void **state)
                         "Zoe_negen-dagen_2026-05-04_07000000.klacht");
     free((char *)(uintptr_t)kept.data);
     arena_free(arena);
+}
+
+/* Pauses count for ten minutes at most, what is written afterwards and what is
+ * shared with a run before it for nothing. */
+static void only_time_spent_playing_counts(void **state)
+{
+    static const struct {
+        Event events[4];
+        int count;
+        int64_t active;
+    } runs[] = {
+        { { { EVENT_CHOSEN, "a", "x", "", 0, 5000 },
+            { EVENT_CHOSEN, "b", "x", "", 0, 9000 } },
+          2,
+          9000 },
+        { { { EVENT_CHOSEN, "a", "x", "", 0, 1000 },
+            { EVENT_CHOSEN, "b", "x", "", 0, 86401000 },
+            { EVENT_REWOUND, "", "", "", 1, 86403000 },
+            { EVENT_REFLECTED, "", "aim", "", 0, 99999999 } },
+          4,
+          603000 },
+        { { { EVENT_CHOSEN, "a", "x", "", 0, 1000 },
+            { EVENT_CHOSEN, "b", "x", "", 0, 2000 },
+            { EVENT_REWOUND, "", "", "", 2, 2000 },
+            { EVENT_CHOSEN, "c", "x", "", 0, 2500 } },
+          4,
+          500 },
+        { { { EVENT_CHOSEN, "a", "x", "", 0, 4000 },
+            { EVENT_CHOSEN, "b", "x", "", 0, 3000 } },
+          2,
+          4000 },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(runs); i++) {
+        Event events[COUNT_OF(runs[i].events)];
+
+        memcpy(events, runs[i].events, sizeof events);
+        check_int((int)events_active_ms(&(Events){ events, runs[i].count }),
+                  (int)runs[i].active, "run %zu", i);
+    }
 }
 
 static void names_are_safe(void **state)
@@ -369,6 +411,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_run_gives_these_bytes_everywhere),
+        cmocka_unit_test(only_time_spent_playing_counts),
         cmocka_unit_test(names_are_safe),
         cmocka_unit_test(moments_are_read_as_written),
         cmocka_unit_test(a_changed_story_is_followed_by_its_ids),

@@ -21,8 +21,7 @@ static bool is_there(const Work *w, const Id *id)
 
 static void fail(Work *w, const Error *err)
 {
-    w->out.code = cli_fail_error(
-        w->cli, cli_code(err) == EXIT_WORLD ? EXIT_WORLD : EXIT_MISTAKES, err);
+    w->out.code = cli_fail_error(w->cli, EXIT_MISTAKES, err);
 }
 
 /* Adds a run that is not there yet; `text` is its file. */
@@ -119,7 +118,11 @@ static void add_kept(Work *w, Store *store, const char *what,
              add(w, &run, runfile_text(&run, w->arena), &err);
     }
     if (!ok)
-        fail(w, &err);
+        w->out.code = cli_fail_error(w->cli,
+                                     err.message == MESSAGE_NO_RUN_CALLED
+                                         ? EXIT_MISTAKES
+                                         : cli_code(&err),
+                                     &err);
 }
 
 static int by_playing(const void *a, const void *b)

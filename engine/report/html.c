@@ -26,12 +26,11 @@ static void heading(const Writer *w, int below, const char *text)
     markup_element(w->out, name, "", text);
 }
 
-/* A table with a caption; `columns` may be NULL if rows name themselves. A
- * wide one can be scrolled by keys as well. */
+/* A table with a caption; `columns` may be NULL if rows name themselves. */
 static void open_table(const Writer *w, const char *caption,
                        const String *columns, int count)
 {
-    strbuf_add(w->out, "<div class=\"table\"><table>\n");
+    strbuf_add(w->out, "<table>\n");
     markup_element(w->out, "caption", "", caption);
     if (count) {
         strbuf_add(w->out, "<thead><tr>\n");
@@ -49,7 +48,7 @@ static void open_table(const Writer *w, const char *caption,
 
 static void close_table(const Writer *w)
 {
-    strbuf_add(w->out, "</tbody>\n</table></div>\n");
+    strbuf_add(w->out, "</tbody>\n</table>\n");
 }
 
 static void row_heading(const Writer *w, const char *text)

@@ -21,11 +21,11 @@
     ".small{font-size:.875rem}.notice{border-left:4px solid var(--late);"      \
     "padding-left:.75rem}blockquote{margin:.3rem 0 .8rem;padding-left:.9rem;"  \
     "border-left:4px solid var(--line);white-space:pre-line}\n"                \
-    ".table{overflow-x:auto}table{border-collapse:collapse;width:100%;"        \
+    "table{border-collapse:collapse;width:100%;"                               \
     "margin:.6rem 0}caption{text-align:left;padding:.2rem 0}\n"                \
     "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;"  \
     "border-bottom:1px solid var(--line)}th{font-weight:600}"                  \
-    "td{overflow-wrap:anywhere}\n"                                             \
+    "th,td{overflow-wrap:anywhere}\n"                                          \
     ".kept,.late,.missed{font-weight:600;white-space:nowrap}"                  \
     ".kept{color:var(--kept)}.late{color:var(--late)}"                         \
     ".missed{color:var(--missed)}\n"                                           \
@@ -39,6 +39,6 @@
     "--page:#fff;--line:#999;--kept:#000;--late:#000;--missed:#000;"           \
     "--accent:#000}body{font-size:10.5pt;max-width:none;padding:0}"            \
     "h1,h2,h3,h4{break-after:avoid}tr,svg,blockquote{break-inside:avoid}"      \
-    "article+article{break-before:page}.table{overflow:visible}}\n"
+    "article+article{break-before:page}}\n"
 
 #endif
