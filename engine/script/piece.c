@@ -216,20 +216,31 @@ static void complete(lua_State *L, PieceContext *context, int index)
                                 piece_id(L, index), piece->line);
 }
 
+/* Empty, or with a NUL in it, which would hide the rest. */
+static bool is_no_id(lua_State *L, int index)
+{
+    size_t length;
+    const char *id = lua_tolstring(L, index, &length);
+
+    return length == 0 || strlen(id) != length;
+}
+
 /* step "id": waits for its braces. step { … }: has none of an id. */
 static int construct_named(lua_State *L)
 {
     PieceContext *context = context_of(L);
     PieceKind kind = (PieceKind)lua_tointeger(L, lua_upvalueindex(2));
     Piece *piece = push_piece(L, kind);
+    bool named = lua_type(L, 1) == LUA_TSTRING;
 
-    if (lua_type(L, 1) == LUA_TSTRING) {
+    if (!named || is_no_id(L, 1))
+        note(context, MESSAGE_MISSING_ID, piece->line,
+             TEXTS(WORD(piece_word(kind))));
+    if (named) {
         lua_pushvalue(L, 1);
         lua_setiuservalue(L, -2, VALUE_OF_ID);
         return 1;
     }
-    note(context, MESSAGE_MISSING_ID, piece->line,
-         TEXTS(WORD(piece_word(kind))));
     if (lua_type(L, 1) != LUA_TTABLE)
         lua_newtable(L);
     else

@@ -15,6 +15,7 @@ expect, in expect.tsv:
   same     loads, and two runs with one seed give the same trace
 """
 import os
+import re
 import sys
 
 # ---------------------------------------------------------------- how a scenario is written
@@ -195,6 +196,8 @@ add('s_id_sql', S, 'refuse', "id with SQL and shell characters", scenario(id='"x
 add('s_title_escape', S, 'refuse', 'title with terminal escapes (CLI list, log)', scenario(title='"\\27]0;pwn\\7\\27[31mRood"'))
 add('s_title_csv', S, 'survive', 'CSV formula injection', scenario(title='"=cmd|\'/C calc\'!A0"'), check='the CSV export prefixes a quote; so for + - @ TAB CR')
 add('s_text_markup', S, 'survive', 'printf and template directives in a text', scenario(two(text='"%s %n %d {name} ${x} {{y}} \\\\n"')), check='shown literally')
+add('s_empty_id', S, 'refuse', 'a choice without a name: a run could not say that it was taken', scenario(re.sub("choice '[^']*'", "choice ''", two())))
+add('s_nul_id', S, 'refuse', 'an id with a NUL, which would hide the rest', scenario(id="'x\\0y'"))
 add('s_long_id', S, 'refuse', 'id of 5000 characters: file name too long', scenario(id='("a"):rep(5000)'))
 
 # ---------------------------------------------------------------- 8 non-determinism

@@ -17,6 +17,7 @@ return scenario "Namen" { --> K016
     shows = { "brief" }, --> K023
     text = [[ Zij vertrouwt je {vertrowen}. {klager} wacht. ]], --> K033
     choice "finish" { text = "Ik stop.", to = "begin" }, --> K042
+    choice "" { text = "Ik ga.", to = "begin" }, --> K017
     choice "met spatie" { text = "Ik ga.", to = "begin" }, --> K016
     choice "goed" {
       text = "Ik ga.",
