@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/api.h"
 #include "cli/cli.h"
 #include "script/format.h"
 #include "script/sandbox_names.h"
@@ -312,29 +313,41 @@ static void put_luacheck(const Api *api)
           api->out);
 }
 
+void api_write(ApiFormat format, Language language, FILE *out)
+{
+    static void (*const put[])(const Api *) = {
+        [API_LUALS] = put_luals,
+        [API_MARKDOWN] = put_markdown,
+        [API_SCHEMA] = put_schema,
+        [API_LUACHECK] = put_luacheck,
+    };
+    const Api api = { out, language };
+
+    put[format](&api);
+}
+
 int cli_api(Cli *cli, int argc, char **argv)
 {
-    bool luals = false, markdown = false, schema = false, luacheck = false;
-    const Option options[] = { { "--luals", NULL, &luals },
-                               { "--markdown", NULL, &markdown },
-                               { "--json-schema", NULL, &schema },
-                               { "--luacheck", NULL, &luacheck },
+    bool asked[4] = { false };
+    const Option options[] = { { "--luals", NULL, &asked[API_LUALS] },
+                               { "--markdown", NULL, &asked[API_MARKDOWN] },
+                               { "--json-schema", NULL, &asked[API_SCHEMA] },
+                               { "--luacheck", NULL, &asked[API_LUACHECK] },
                                { .name = NULL } };
-    const Api api = { stdout, cli->language };
     int count = cli_options(cli, options, argc, argv);
+    int format = 0;
 
     if (count < 0)
         return EXIT_USAGE;
     if (count > 0)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_TOO_MANY_ARGUMENTS,
                         ARGS(argv[0], argv[1]));
-    if (luals + markdown + schema + luacheck != 1)
+    if (asked[0] + asked[1] + asked[2] + asked[3] != 1)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_MISSING_ARGUMENT,
                         ARGS(argv[0], "--luals, --markdown, --json-schema, "
                                       "--luacheck"));
-    (luals      ? put_luals
-     : markdown ? put_markdown
-     : schema   ? put_schema
-                : put_luacheck)(&api);
+    while (!asked[format])
+        format++;
+    api_write((ApiFormat)format, cli->language, stdout);
     return EXIT_FINE;
 }

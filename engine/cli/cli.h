@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "core/arena.h"
 #include "core/diag.h"
 #include "core/error.h"
 #include "script/library.h"
@@ -59,6 +60,10 @@ struct Cli {
  * Cli; NULL, with the reason on standard error, if it cannot be. */
 Library *cli_library(Cli *cli);
 
+/* The folder of situations that came with the program, in `arena`; NULL if it
+ * is not to be found. */
+const char *cli_shipped(Arena *arena, Error *err);
+
 /*
  * One option of a command. With `value` given it takes a value, which is put
  * there; else `flag` is set.
@@ -109,6 +114,7 @@ bool cli_is_run_file(const char *name);
 int cli_api(Cli *cli, int argc, char **argv);
 int cli_check(Cli *cli, int argc, char **argv);
 int cli_explain(Cli *cli, int argc, char **argv);
+int cli_new(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);
 int cli_solve(Cli *cli, int argc, char **argv);

@@ -90,6 +90,25 @@ const Command commands[] = {
           "  --format gcc   each message on one line, as editors read them\n"
           "  --format json  for programs\n"
           "  --limit N      at most so many states (20 million)\n" } } },
+    { "new",
+      cli_new,
+      { { "new NAAM", "new NAME" } },
+      { { "Maakt een map NAAM met een kleine situatie om mee te beginnen. Zij "
+          "speelt meteen, en\n"
+          "wat erin staat wordt erbij uitgelegd. Ernaast komt wat een editor "
+          "nodig heeft om\n"
+          "veldnamen aan te vullen en uit te leggen. Wat er al is blijft zoals "
+          "het is.\n"
+          "\n"
+          "NAAM mag een pad zijn: ~/Klachtwijzer/mijn-situatie.\n",
+          "Makes a folder NAME with a small situation to begin from. It plays "
+          "at once, and what\n"
+          "stands in it is explained there. Beside it comes what an editor "
+          "needs to complete\n"
+          "and explain the names of fields. What is there already stays as it "
+          "is.\n"
+          "\n"
+          "NAME may be a path: ~/Klachtwijzer/my-situation.\n" } } },
     { "explain",
       cli_explain,
       { { "explain [K012]", "explain [K012]" } },

@@ -78,21 +78,28 @@ static const char *find_scenarios(Arena *arena, const char **looked)
     return NULL;
 }
 
+const char *cli_shipped(Arena *arena, Error *err)
+{
+    const char *looked = "";
+    const char *folder = find_scenarios(arena, &looked);
+
+    if (!folder)
+        error_set(err, MESSAGE_NO_DATA, ARGS(looked));
+    return folder;
+}
+
 Library *cli_library(Cli *cli)
 {
     Error err = { 0 };
     Arena *arena;
-    const char *looked = "";
 
     if (cli->library)
         return cli->library;
     arena = arena_new();
     const char *folder =
-        cli->scenarios ? cli->scenarios : find_scenarios(arena, &looked);
+        cli->scenarios ? cli->scenarios : cli_shipped(arena, &err);
     if (folder)
         cli->library = library_new(folder, &err);
-    else
-        error_set(&err, MESSAGE_NO_DATA, ARGS(looked));
     if (!cli->library)
         cli_fail_error(cli, EXIT_WORLD, &err);
     arena_free(arena);

@@ -119,6 +119,24 @@ bool file_replace(const char *path, const char *data, size_t size, Error *err)
     return ok;
 }
 
+FILE *file_create(const char *path, Error *err)
+{
+    FILE *file = fopen(path, "wbx");
+
+    if (!file)
+        error_errno(err, path);
+    return file;
+}
+
+bool file_close(FILE *file, const char *path, Error *err)
+{
+    bool failed = ferror(file) != 0;
+
+    if (fclose(file) == 0 && !failed)
+        return true;
+    return error_errno(err, path);
+}
+
 static int by_bytes(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);

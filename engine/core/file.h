@@ -26,6 +26,12 @@ bool file_read(const char *path, size_t limit, Arena *arena, char **data,
  */
 bool file_replace(const char *path, const char *data, size_t size, Error *err);
 
+/* Opens a new file to write; fails if there is one already. */
+FILE *file_create(const char *path, Error *err);
+
+/* False if not all of it could be written to `path`. */
+bool file_close(FILE *file, const char *path, Error *err);
+
 /* The names in a folder, sorted by byte, without those that begin with a dot;
  * NULL ends them. */
 bool file_list(const char *folder, Arena *arena, const char ***names,

@@ -416,6 +416,15 @@ MESSAGE(160, NOT_EXPLAINED,
         "'klachtwijzer explain' noemt ze alle",
         "'{0}' is no message about an author's file; 'klachtwijzer explain' "
         "lists them all")
+MESSAGE(161, BAD_NEW_NAME,
+        "'{0}' kan geen naam zijn: alleen kleine letters, cijfers en "
+        "streepjes; bijvoorbeeld '{1}'",
+        "'{0}' cannot be a name: only lower case letters, digits and hyphens; "
+        "for example '{1}'")
+MESSAGE(162, ALREADY_THERE,
+        "{0} bestaat al, en er wordt nergens overheen geschreven; kies een "
+        "andere naam",
+        "{0} exists already, and nothing is written over; choose another name")
 MESSAGE(180, REPORT_NO_END,
         "dit verloop is niet af, of zijn keuzes leiden hier niet tot een einde",
         "this run is not finished, or its choices lead to no end here")
