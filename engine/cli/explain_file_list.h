@@ -21,9 +21,9 @@ EXPLAIN(SYNTAX, AS_FILE,
         "}\n")
 EXPLAIN(NOTHING_RETURNED, AS_FILE,
         "Het bestand moet zijn situatie teruggeven, anders vindt het programma "
-        "niets. Vaak is het woord return vooraan vergeten.",
+        "niets. Vaak is het woord 'return' vooraan vergeten.",
         "The file has to return its situation, or the program finds nothing. "
-        "Often the word return at the beginning was forgotten.",
+        "Often the word 'return' at the beginning was forgotten.",
         "scenario \"voorbeeld\" {\n"
         "  title = \"Voorbeeld\",\n"
         "}\n",
@@ -35,11 +35,11 @@ EXPLAIN(NOTHING_RETURNED, AS_FILE,
         "}\n")
 EXPLAIN(LIMIT_INSTRUCTIONS, AS_FILE,
         "Een bestand of functie mag even rekenen, niet eindeloos. Bijna altijd "
-        "is het een herhaling (while, repeat, for) die nooit ophoudt. Een "
-        "situatie heeft geen herhalingen nodig: schrijf op wat er is.",
+        "is het een herhaling ('while', 'repeat', 'for') die nooit ophoudt. "
+        "Een situatie heeft geen herhalingen nodig: schrijf op wat er is.",
         "A file or function may calculate for a moment, not for ever. Nearly "
-        "always it is a loop (while, repeat, for) that never ends. A situation "
-        "needs no loops: write down what there is.",
+        "always it is a loop ('while', 'repeat', 'for') that never ends. A "
+        "situation needs no loops: write down what there is.",
         "while true do end\n"
         "return scenario \"voorbeeld\" { title = \"Voorbeeld\" }\n",
         "return scenario \"voorbeeld\" {\n"
@@ -119,11 +119,11 @@ EXPLAIN(BIDI_CHARACTER, IN_STORY,
         "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
 EXPLAIN(FUNCTION_KEEPS, AS_FILE,
         "Een functie mag alleen kijken naar wat zij krijgt: s, met de namen "
-        "uit state. Wat erbuiten staat kan veranderen zonder dat het programma "
-        "het ziet, en dan klopt de doorrekening niet meer.",
+        "uit 'state'. Wat erbuiten staat kan veranderen zonder dat het "
+        "programma het ziet, en dan klopt de doorrekening niet meer.",
         "A function may look only at what it is given: s, with the names in "
-        "state. What stands outside can change without the program seeing it, "
-        "and then what it works out is no longer true.",
+        "'state'. What stands outside can change without the program seeing "
+        "it, and then what it works out is no longer true.",
         "local grens = 2\n"
         "return scenario \"voorbeeld\" {\n"
         "  title = \"Voorbeeld\",\n"
@@ -154,11 +154,11 @@ EXPLAIN(FUNCTION_KEEPS, AS_FILE,
 EXPLAIN(
     HOOK_FAILED, IN_STEP,
     "De functie liep vast op wat zij moest uitrekenen. Kijk of elke naam uit "
-    "state gebruikt wordt voor wat hij is: een getal, een woord, of waar of "
+    "'state' gebruikt wordt voor wat hij is: een getal, een woord, of waar of "
     "onwaar. Een tabel in plaats van een functie kan niet vastlopen.",
     "The function failed at what it had to work out. See whether every name of "
-    "state is used as what it is: a number, a word, or true or false. A table "
-    "instead of a function cannot fail.",
+    "'state' is used as what it is: a number, a word, or true or false. A "
+    "table instead of a function cannot fail.",
     "choice \"bellen\" { text = \"Ik bel.\", when = function(s) return "
     "s.factuur > 2 end, to = \"eind\" },\n"
     "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n",
@@ -166,10 +166,10 @@ EXPLAIN(
     "s.vertrouwen > 2 end, to = \"eind\" },\n"
     "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n")
 EXPLAIN(HOOK_NOT_BOOLEAN, IN_STEP,
-        "Een functie bij when is een vraag waarop het antwoord ja of nee is. "
-        "Schrijf return met een vergelijking erachter.",
-        "A function with when is a question that is answered by yes or no. "
-        "Write return with a comparison after it.",
+        "Een functie bij 'when' is een vraag waarop het antwoord ja of nee is. "
+        "Schrijf 'return' met een vergelijking erachter.",
+        "A function with 'when' is a question that is answered by yes or no. "
+        "Write 'return' with a comparison after it.",
         "choice \"bellen\" { text = \"Ik bel.\", when = function(s) return "
         "s.vertrouwen end, to = \"eind\" },\n"
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n",
@@ -177,19 +177,19 @@ EXPLAIN(HOOK_NOT_BOOLEAN, IN_STEP,
         "s.vertrouwen > 2 end, to = \"eind\" },\n"
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n")
 EXPLAIN(HOOK_BAD_VALUE, IN_STEP,
-        "De functie geeft iets uit state een waarde die het niet kan hebben. "
-        "In state staat welke waarden er zijn.",
-        "The function gives something in state a value that it cannot have. "
-        "State says which values there are.",
+        "De functie geeft iets uit 'state' een waarde die het niet kan hebben. "
+        "In 'state' staat welke waarden er zijn.",
+        "The function gives something in 'state' a value that it cannot have. "
+        "'state' says which values there are.",
         "choice \"bellen\" { text = \"Ik bel.\", effect = function(s) "
         "s.factuur = \"kwijt\" end, to = \"eind\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", effect = function(s) "
         "s.factuur = \"weg\" end, to = \"eind\" },\n")
 EXPLAIN(HOOK_UNKNOWN_VARIABLE, IN_STEP,
-        "De functie gebruikt een naam die niet in state staat. Verbeter hem, "
-        "of zet hem in state met zijn waarden.",
-        "The function uses a name that is not in state. Correct it, or put it "
-        "in state with its values.",
+        "De functie gebruikt een naam die niet in 'state' staat. Verbeter hem, "
+        "of zet hem in 'state' met zijn waarden.",
+        "The function uses a name that is not in 'state'. Correct it, or put "
+        "it in 'state' with its values.",
         "choice \"bellen\" { text = \"Ik bel.\", when = function(s) return "
         "s.vertrowen > 2 end, to = \"eind\" },\n"
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n",

@@ -27,9 +27,10 @@ EXPLAIN(MISSING_FIELD, IN_STEP,
 EXPLAIN(
     WRONG_TYPE, IN_STEP,
     "Elk veld wil zijn eigen soort waarde: tekst tussen aanhalingstekens, een "
-    "getal zonder, ja of nee als true of false, of een lijst tussen accolades.",
+    "getal zonder, ja of nee als 'true' of 'false', of een lijst tussen "
+    "accolades.",
     "Each field wants its own kind of value: text between quotes, a number "
-    "without, yes or no as true or false, or a list between braces.",
+    "without, yes or no as 'true' or 'false', or a list between braces.",
     "choice \"bellen\" { text = \"Ik bel.\", days = \"twee\", to = \"eind\" "
     "},\n",
     "choice \"bellen\" { text = \"Ik bel.\", days = 2, to = \"eind\" },\n")
@@ -46,17 +47,17 @@ EXPLAIN(
 EXPLAIN(BAD_ID, IN_STEP,
         "Een naam is waaraan het programma iets herkent; de speler ziet hem "
         "niet. Daarom alleen kleine letters zonder accenten, cijfers en "
-        "streepjes. Voor wat de speler leest zijn title, name en text.",
+        "streepjes. Voor wat de speler leest zijn 'title', 'name' en 'text'.",
         "A name is how the program knows something; the player does not see "
         "it. So only lower case letters without accents, digits and hyphens. "
-        "What the player reads goes in title, name and text.",
+        "What the player reads goes in 'title', 'name' and 'text'.",
         "choice \"Karin bellen\" { text = \"Ik bel.\", to = \"eind\" },\n",
         "choice \"karin-bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(MISSING_ID, IN_STEP,
-        "Na woorden als step, choice en person komt eerst een naam tussen "
-        "aanhalingstekens, en dan pas de accolades.",
-        "Words such as step, choice and person are followed by a name between "
-        "quotes first, and then by the braces.",
+        "Na woorden als 'step', 'choice' en 'person' komt eerst een naam "
+        "tussen aanhalingstekens, en dan pas de accolades.",
+        "Words such as 'step', 'choice' and 'person' are followed by a name "
+        "between quotes first, and then by the braces.",
         "choice { text = \"Ik bel.\", to = \"eind\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(MISSING_BRACES, IN_STORY,
@@ -108,26 +109,26 @@ EXPLAIN(
     "choice \"morgen-bellen\" { text = \"Ik bel morgen.\", to = \"eind\" },\n")
 EXPLAIN(UNKNOWN_NAME, IN_STEP,
         "Hier staat een naam die nergens bestaat: van een stap, persoon, stuk, "
-        "gebeurtenis, handeling, norm of een naam uit state. Vaak is het een "
-        "tikfout; anders moet wat je noemt nog geschreven worden.",
+        "gebeurtenis, handeling, norm of een naam uit 'state'. Vaak is het "
+        "een tikfout; anders moet wat je noemt nog geschreven worden.",
         "Here is a name that does not exist: of a step, person, document, "
-        "event, activity, norm, or a name in state. Often it is a slip of the "
-        "keys; if not, what you name has still to be written.",
+        "event, activity, norm, or a name in 'state'. Often it is a slip of "
+        "the keys; if not, what you name has still to be written.",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(NOT_AN_ACTIVITY, IN_STEP,
-        "Bij does staat wat de speler doet (een handeling), bij happens wat "
-        "hem overkomt (een gebeurtenis). Dit woord is een gebeurtenis.",
-        "With does stands what the player does (an activity), with happens "
+        "Bij 'does' staat wat de speler doet (een handeling), bij 'happens' "
+        "wat hem overkomt (een gebeurtenis). Dit woord is een gebeurtenis.",
+        "With 'does' stands what the player does (an activity), with 'happens' "
         "what befalls them (an event). This word is an event.",
         "choice \"bellen\" { text = \"Ik bel.\", does = \"solution\", to = "
         "\"eind\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", happens = \"solution\", to = "
         "\"eind\" },\n")
 EXPLAIN(NOT_AN_EVENT, IN_STEP,
-        "Bij happens staat wat de speler overkomt (een gebeurtenis), bij does "
-        "wat hij doet (een handeling). Dit woord is een handeling.",
-        "With happens stands what befalls the player (an event), with does "
+        "Bij 'happens' staat wat de speler overkomt (een gebeurtenis), bij "
+        "'does' wat hij doet (een handeling). Dit woord is een handeling.",
+        "With 'happens' stands what befalls the player (an event), with 'does' "
         "what they do (an activity). This word is an activity.",
         "choice \"bellen\" { text = \"Ik bel.\", happens = \"discuss\", to = "
         "\"eind\" },\n",
@@ -143,31 +144,31 @@ EXPLAIN(BAD_VALUE, IN_STEP,
         "mood = \"angry\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(BAD_TEST, IN_STEP,
-        "at_least, at_most, up en down rekenen, en dat kan alleen met een "
-        "getal: een naam die in state range( … ) is. Bij de andere noem je de "
-        "waarde zelf.",
-        "at_least, at_most, up and down count, which is only possible with a "
-        "number: a name that is range( … ) in state. With the others you name "
-        "the value itself.",
+        "'at_least', 'at_most', 'up' en 'down' rekenen, en dat kan alleen met "
+        "een getal: een naam die in 'state' 'range( … )' is. Bij de andere "
+        "noem je de waarde zelf.",
+        "'at_least', 'at_most', 'up' and 'down' count, which is only possible "
+        "with a number: a name that is 'range( … )' in 'state'. With the "
+        "others you name the value itself.",
         "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = "
         "at_least(1) }, to = \"eind\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = \"open\" "
         "}, to = \"eind\" },\n")
 EXPLAIN(NO_WAY_ON, IN_STORY,
         "Bij deze stap kan de speler niets doen en houdt het verhaal niet op. "
-        "Geef de stap keuzes, of to met de stap die volgt, of ending als het "
-        "hier eindigt.",
+        "Geef de stap keuzes, of 'to' met de stap die volgt, of 'ending' als "
+        "het hier eindigt.",
         "In this step the player can do nothing, and the story does not end. "
-        "Give the step choices, or to with the step that follows, or ending if "
-        "it ends here.",
+        "Give the step choices, or 'to' with the step that follows, or "
+        "'ending' if it ends here.",
         "step \"begin\" { title = \"Begin\", text = \"Karin belt je.\" },\n",
         "step \"begin\" { title = \"Begin\", text = \"Karin belt je.\", to = "
         "\"eind\" },\n")
 EXPLAIN(ENDING_HAS_CHOICES, IN_STORY,
-        "Met ending houdt het verhaal hier op, dus is er niets meer te kiezen. "
-        "Haal ending weg, of zet de keuzes in een stap ervoor.",
-        "With ending the story stops here, so there is nothing left to choose. "
-        "Take ending out, or put the choices in a step before it.",
+        "Met 'ending' houdt het verhaal hier op, dus is er niets meer te "
+        "kiezen. Haal 'ending' weg, of zet de keuzes in een stap ervoor.",
+        "With 'ending' the story stops here, so there is nothing left to "
+        "choose. Take 'ending' out, or put the choices in a step before it.",
         "step \"begin\" {\n"
         "  title = \"Begin\",\n"
         "  ending = \"left\",\n"
@@ -193,11 +194,11 @@ EXPLAIN(EMPTY_TEXT, IN_STEP,
         "says = \"Ik hoorde niets van je.\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(UNKNOWN_VARIABLE_IN_TEXT, IN_STEP,
-        "Tussen accolades in een tekst staat een naam uit state, waarvoor de "
+        "Tussen accolades in een tekst staat een naam uit 'state', waarvoor de "
         "speler de waarde leest. Deze naam is er niet; verbeter hem, of zet "
-        "hem in state.",
-        "Braces in a text hold a name of state, for which the player reads its "
-        "value. There is no such name; correct it, or put it in state.",
+        "hem in 'state'.",
+        "Braces in a text hold a name of 'state', for which the player reads "
+        "its value. There is no such name; correct it, or put it in 'state'.",
         "text = \"Ze vertrouwt je nog {vertrowen} van de 4.\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n",
         "text = \"Ze vertrouwt je nog {vertrouwen} van de 4.\",\n"
@@ -218,10 +219,10 @@ EXPLAIN(RESERVED_ID, IN_STEP,
         "choice \"finish\" { text = \"Ik stop ermee.\", to = \"eind\" },\n",
         "choice \"stoppen\" { text = \"Ik stop ermee.\", to = \"eind\" },\n")
 EXPLAIN(ALWAYS_NEEDS_TO, IN_STEP,
-        "Bij meer wegen in to wordt de eerste genomen waarvan de voorwaarde "
+        "Bij meer wegen in 'to' wordt de eerste genomen waarvan de voorwaarde "
         "geldt. Geldt er geen, dan is er geen weg. Zet daarom als laatste een "
         "stap zonder voorwaarde.",
-        "Of several ways in to, the first is taken whose condition holds. If "
+        "Of several ways in 'to', the first is taken whose condition holds. If "
         "none holds there is no way. So put a step without a condition last.",
         "choice \"bellen\" {\n"
         "  text = \"Ik bel.\",\n"

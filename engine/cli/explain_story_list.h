@@ -3,20 +3,21 @@
 EXPLAIN(PROCEDURE_NOT_ALLOWED, NO_EXAMPLE,
         "Een situatie kan alleen gespeeld worden onder de stappenplannen die "
         "zij zelf noemt: de gebeurtenissen moeten erin bestaan. Zet het "
-        "stappenplan erbij in procedures, en kijk dan na wat check zegt.",
+        "stappenplan erbij in 'procedures', en kijk dan na wat check zegt.",
         "A situation can only be played under the step plans that it names "
         "itself: its events must exist in them. Add the step plan to "
-        "procedures, and then see what check says.",
+        "'procedures', and then see what check says.",
         NULL, NULL)
 EXPLAIN(
     EXPECTATION, IN_STEP,
     "Het stappenplan vindt dit verhaal niet kloppen: iemand komt bijvoorbeeld "
     "tot een oplossing zonder ooit met de klager gepraat te hebben. Achter ‘zo "
-    "kom je er’ staan de keuzes die erheen leiden. Zet does of happens waar "
-    "het hoort; is het bedoeld, zeg dan waarom met accepts = { K049 = \"…\" }.",
+    "kom je er’ staan de keuzes die erheen leiden. Zet 'does' of 'happens' "
+    "waar het hoort; is het bedoeld, zeg dan waarom met accepts = { K049 = "
+    "\"…\" }.",
     "The step plan finds this story odd: somebody comes to a solution, say, "
     "without ever having talked with the complainant. The choices that lead "
-    "there stand after ‘how to get there’. Put does or happens where they "
+    "there stand after ‘how to get there’. Put 'does' or 'happens' where they "
     "belong; if it is meant, say why with accepts = { K049 = \"…\" }.",
     "happens = \"complaint\",\n"
     "choice \"schrijven\" { text = \"Ik schrijf haar een brief.\", happens = "
@@ -49,9 +50,9 @@ EXPLAIN(
     "step \"begin\" { title = \"Begin\", to = \"wachten\" },\n"
     "step \"wachten\" { title = \"Wachten\", to = \"eind\" },\n")
 EXPLAIN(STEP_UNREACHED, IN_STORY,
-        "Er is geen weg naar deze stap. Laat een keuze erheen leiden met to, "
+        "Er is geen weg naar deze stap. Laat een keuze erheen leiden met 'to', "
         "of haal de stap weg.",
-        "There is no way to this step. Have a choice lead to it with to, or "
+        "There is no way to this step. Have a choice lead to it with 'to', or "
         "take the step out.",
         "step \"begin\" {\n"
         "  title = \"Begin\",\n"
@@ -65,20 +66,22 @@ EXPLAIN(STEP_UNREACHED, IN_STORY,
         "  choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n"
         "},\n"
         "step \"telefoon\" { title = \"Telefoon\", to = \"eind\" },\n")
-EXPLAIN(CHOICE_NEVER, IN_STEP,
-        "De voorwaarde van deze keuze geldt nooit als de speler hier is. Kijk "
-        "of iets ooit de waarde krijgt die when vraagt, of needs ooit gebeurt.",
-        "The condition of this choice never holds when the player is here. See "
-        "whether anything ever gets the value that when asks for, or whether "
-        "what needs names ever happens.",
-        "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = \"weg\" }, "
-        "to = \"eind\" },\n"
-        "choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n",
-        "choice \"kwijtschelden\" { text = \"Ik trek de factuur in.\", when = "
-        "{ factuur = \"open\" }, sets = { factuur = \"weg\" } },\n"
-        "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = \"weg\" }, "
-        "to = \"eind\" },\n"
-        "choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n")
+EXPLAIN(
+    CHOICE_NEVER, IN_STEP,
+    "De voorwaarde van deze keuze geldt nooit als de speler hier is. Kijk of "
+    "iets ooit de waarde krijgt die 'when' vraagt, of 'needs' ooit gebeurt.",
+    "The condition of this choice never holds when the player is here. See "
+    "whether anything ever gets the value that 'when' asks for, or whether "
+    "what "
+    "'needs' names ever happens.",
+    "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = \"weg\" }, "
+    "to = \"eind\" },\n"
+    "choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n",
+    "choice \"kwijtschelden\" { text = \"Ik trek de factuur in.\", when = "
+    "{ factuur = \"open\" }, sets = { factuur = \"weg\" } },\n"
+    "choice \"bellen\" { text = \"Ik bel.\", when = { factuur = \"weg\" }, "
+    "to = \"eind\" },\n"
+    "choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n")
 EXPLAIN(
     CHOICE_ALWAYS, IN_STEP,
     "De voorwaarde lijkt iets uit te maken, maar geldt altijd als de speler "
@@ -93,9 +96,9 @@ EXPLAIN(
 EXPLAIN(
     VARIABLE_UNREAD, AS_FILE,
     "Dit verandert wel, maar niets in het verhaal hangt ervan af. Gebruik het "
-    "in een when of een tekst, of haal het uit state.",
-    "This changes, but nothing in the story depends on it. Use it in a when or "
-    "a text, or take it out of state.",
+    "in een 'when' of een tekst, of haal het uit 'state'.",
+    "This changes, but nothing in the story depends on it. Use it in a 'when' "
+    "or a text, or take it out of 'state'.",
     "return scenario \"voorbeeld\" {\n"
     "  title = \"Voorbeeld\",\n"
     "  procedures = { \"sblp\" },\n"
@@ -127,9 +130,9 @@ EXPLAIN(
     "}\n")
 EXPLAIN(VARIABLE_UNSET, IN_STEP,
         "Er wordt naar gekeken, maar geen enkele keuze verandert het. Zet het "
-        "met sets, of haal het weg.",
-        "It is looked at, but no choice ever changes it. Set it with sets, or "
-        "take it out.",
+        "met 'sets', of haal het weg.",
+        "It is looked at, but no choice ever changes it. Set it with 'sets', "
+        "or take it out.",
         "text = \"Ze vertrouwt je nog {vertrouwen} van de 4.\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n",
         "text = \"Ze vertrouwt je nog {vertrouwen} van de 4.\",\n"
@@ -139,10 +142,10 @@ EXPLAIN(VARIABLE_UNSET, IN_STEP,
 EXPLAIN(RULE_NEVER_DUE, IN_STEP,
         "In dit verhaal gebeurt nooit wat deze regel aan de orde brengt, dus "
         "leert niemand er iets over. Dat mag; zeg dan waarom met accepts = { "
-        "K064 = \"…\" }. Anders ontbreekt er ergens een happens.",
+        "K064 = \"…\" }. Anders ontbreekt er ergens een 'happens'.",
         "What makes this rule fall due never happens in this story, so nobody "
         "learns about it. That is fine; then say why with accepts = { K064 = "
-        "\"…\" }. If not, a happens is missing somewhere.",
+        "\"…\" }. If not, a 'happens' is missing somewhere.",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n",
         "happens = \"complaint\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", does = \"discuss\", happens = "
@@ -163,11 +166,11 @@ EXPLAIN(RULE_NEVER_MISSED, IN_STEP,
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n")
 EXPLAIN(RULE_NEVER_KEPT, IN_STEP,
         "Er is geen weg waarop de speler op tijd doet wat deze regel vraagt. "
-        "Misschien mag er op dat moment niemand gebeld worden (busy), of doet "
-        "geen keuze het met does.",
+        "Misschien mag er op dat moment niemand gebeld worden ('busy'), of "
+        "doet geen keuze het met 'does'.",
         "There is no way on which the player does in time what this rule asks. "
-        "Perhaps nobody can be called at that moment (busy), or no choice does "
-        "it with does.",
+        "Perhaps nobody can be called at that moment ('busy'), or no choice "
+        "does it with 'does'.",
         "happens = \"complaint\",\n"
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n"
         "choice \"mailen\" { text = \"Ik mail.\", to = \"uit\" },\n",
@@ -177,10 +180,10 @@ EXPLAIN(RULE_NEVER_KEPT, IN_STEP,
         "choice \"mailen\" { text = \"Ik mail.\", to = \"uit\" },\n")
 EXPLAIN(SAME_OUTCOME, IN_STEP,
         "De keuzes zien er verschillend uit, maar leiden alle naar precies "
-        "hetzelfde. Laat er iets van afhangen: een andere stap, iets in state, "
-        "wat er gebeurt of gedaan wordt, of een norm.",
+        "hetzelfde. Laat er iets van afhangen: een andere stap, iets in "
+        "'state', wat er gebeurt of gedaan wordt, of een norm.",
         "The choices look different, but all lead to exactly the same. Let "
-        "something depend on them: another step, something in state, what "
+        "something depend on them: another step, something in 'state', what "
         "happens or is done, or a norm.",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n"
         "choice \"mailen\" { text = \"Ik mail.\", to = \"eind\" },\n",
@@ -213,8 +216,8 @@ EXPLAIN(EARLY_CALLS, IN_STORY,
         "keuzes, doe dat dan ook.",
         "Calling everybody at once and saying just anything must have a price, "
         "or it is a trick. The usual people of the step plan have something to "
-        "say first that touches a norm; if you give them choices of your own, "
-        "do so too.",
+        "say first that touches a norm; if you give them choices of your "
+        "own, do so too.",
         "step \"begin\" { title = \"Begin\", to = \"eind\" },\n"
         "contact \"supervisor\" { choice \"vertellen\" { text = \"Ik vertel "
         "het.\", does = \"supervision\" } },\n"
@@ -284,10 +287,10 @@ EXPLAIN(RARE_CHARACTER, IN_STEP,
         "says = \"Fijne dag nog, haha\",\n"
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(CANNOT_ACCEPT, IN_STORY,
-        "Met accepts zeg je dat iets zo bedoeld is. Dat kan alleen bij "
+        "Met 'accepts' zeg je dat iets zo bedoeld is. Dat kan alleen bij "
         "aandachtspunten (K049 en K059 tot K073), niet bij fouten, en met het "
         "nummer zoals de melding het noemt.",
-        "With accepts you say that something is meant. That is only possible "
+        "With 'accepts' you say that something is meant. That is only possible "
         "for warnings (K049 and K059 to K073), not for errors, and with the "
         "number as the message has it.",
         "accepts = { K012 = \"Dat veld vind ik mooier.\" },\n"
