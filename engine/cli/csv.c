@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
 #include "core/utf8.h"
 
 enum { BLOCK = 64 << 10 };
@@ -37,11 +38,9 @@ typedef struct {
 
 Csv *csv_new(FILE *file, const char *name)
 {
-    Csv *csv = malloc(sizeof *csv);
-    char *buffer = malloc(CSV_RECORD_MAX + 2);
+    Csv *csv = memory_bytes(sizeof *csv);
+    char *buffer = memory_bytes(CSV_RECORD_MAX + 2);
 
-    if (!csv || !buffer)
-        abort();
     *csv = (Csv){
         .file = file,
         .name = name,
@@ -120,14 +119,9 @@ static bool is_utf8(const char *text, const char *end)
 static void add_field(Csv *csv, const char *text, const char *end, bool pairs)
 {
     if (csv->field_count == csv->field_room) {
-        int room = csv->field_room ? 2 * csv->field_room : 16;
-        CsvField *more =
-            realloc(csv->fields, (size_t)room * sizeof *csv->fields);
-
-        if (!more)
-            abort();
-        csv->fields = more;
-        csv->field_room = room;
+        csv->field_room = csv->field_room ? 2 * csv->field_room : 16;
+        csv->fields = memory_grow(csv->fields, (size_t)csv->field_room,
+                                  sizeof *csv->fields);
     }
     csv->fields[csv->field_count++] =
         (CsvField){ text, (size_t)(end - text), pairs };

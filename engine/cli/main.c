@@ -1,3 +1,4 @@
+#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -5,6 +6,7 @@
 #include "cli/cli.h"
 #include "core/arena.h"
 #include "core/file.h"
+#include "core/memory.h"
 #include "core/utf8.h"
 
 void cli_put(const char *text, FILE *out)
@@ -229,6 +231,7 @@ int cli_run(int argc, char **argv, WindowFn *window)
     Cli cli = { .window = window };
     int code;
 
+    json_set_alloc_funcs(memory_bytes, free);
     take_language(&cli, argc, argv);
     if (has_word(argc, argv, "--version")) {
         puts("klachtwijzer " KLACHTWIJZER_VERSION);

@@ -3,15 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
+
 enum { FIRST_SLOTS = 256 };
 
 static NameSlot *slots_new(size_t count)
 {
-    NameSlot *slots = calloc(count, sizeof *slots);
-
-    if (!slots)
-        abort();
-    return slots;
+    return memory_new(count, sizeof(NameSlot));
 }
 
 NameTable name_table_new(void)

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
+
 enum { BLOCK_SIZE = 16 * 1024 };
 
 typedef struct Block Block;
@@ -23,20 +25,16 @@ struct Arena {
 
 static Block *block_new(size_t size, Block *next)
 {
-    Block *block = malloc(sizeof *block + size);
+    Block *block = memory_bytes(sizeof *block + size);
 
-    if (!block)
-        abort();
     *block = (Block){ .next = next, .size = size };
     return block;
 }
 
 Arena *arena_new(void)
 {
-    Arena *arena = malloc(sizeof *arena);
+    Arena *arena = memory_bytes(sizeof *arena);
 
-    if (!arena)
-        abort();
     arena->block = block_new(BLOCK_SIZE, NULL);
     return arena;
 }

@@ -13,6 +13,8 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include "core/memory.h"
+
 struct DiskLock {
     int fd;
 };
@@ -135,9 +137,7 @@ DiskLock *disk_lock(const char *path, Error *err)
         return NULL;
     }
 
-    DiskLock *lock = malloc(sizeof *lock);
-    if (!lock)
-        abort();
+    DiskLock *lock = memory_bytes(sizeof *lock);
     lock->fd = fd;
     return lock;
 }

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "core/memory.h"
+
 /* Some states of a batch, by their number in it, and what becomes of them. */
 typedef struct {
     uint16_t states[BATCH];
@@ -296,10 +298,8 @@ void expansion_make(Expansion *x, const Space *space)
 
     x->space = space;
     x->most = space_most_transitions(space) + 1;
-    x->keys = calloc((size_t)x->most * BATCH * words, sizeof *x->keys);
-    x->found = calloc((size_t)x->most * BATCH, sizeof *x->found);
-    if (!x->keys || !x->found)
-        abort();
+    x->keys = memory_new((size_t)x->most * BATCH * words, sizeof *x->keys);
+    x->found = memory_new((size_t)x->most * BATCH, sizeof *x->found);
 }
 
 void expansion_free(Expansion *x)

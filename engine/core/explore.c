@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/expand.h"
+#include "core/memory.h"
 #include "core/states.h"
 
 enum { ROUND = 4096 };
@@ -132,10 +133,8 @@ static void next_level(Exploring *e)
 
 static Worklist worklist_new(int steps)
 {
-    Worklist list = { .steps = calloc((size_t)steps, sizeof *list.steps) };
+    Worklist list = { .steps = memory_new((size_t)steps, sizeof *list.steps) };
 
-    if (!list.steps)
-        abort();
     return list;
 }
 
@@ -194,10 +193,8 @@ static int most_outlets(const Space *space)
 
 static Space *space_new(const Scenario *scenario, bool has_rows)
 {
-    Space *space = calloc(1, sizeof *space);
+    Space *space = memory_new(1, sizeof *space);
 
-    if (!space)
-        abort();
     space->scenario = scenario;
     space->arena = arena_new();
     space->has_rows = has_rows;

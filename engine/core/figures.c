@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
 #include "core/solution.h"
 
 /*
@@ -129,15 +130,15 @@ static Chain chain_new(const Solution *solution)
     size_t most = (size_t)space_most_transitions(space);
 
     c.ending_ranks =
-        solution_allocate((size_t)s->step_count, sizeof *c.ending_ranks);
+        memory_new((size_t)s->step_count, sizeof *c.ending_ranks);
     for (int i = 0; i < s->step_count; i++)
         if (s->steps[i].ending != ENDING_NONE && space->steps[i].count > 0)
             c.ending_ranks[i] = c.unknowns++;
-    c.values = solution_allocate(
+    c.values = memory_new(
         (size_t)space->state_count * (size_t)c.unknowns, sizeof *c.values);
-    c.transitions = solution_allocate(most, sizeof *c.transitions);
-    c.chances = solution_allocate(most, sizeof *c.chances);
-    c.sums = solution_allocate((size_t)c.unknowns, sizeof *c.sums);
+    c.transitions = memory_new(most, sizeof *c.transitions);
+    c.chances = memory_new(most, sizeof *c.chances);
+    c.sums = memory_new((size_t)c.unknowns, sizeof *c.sums);
     return c;
 }
 
@@ -183,11 +184,11 @@ static double count_runs(const Solution *solution)
     const Space *space = solution->space;
     size_t states = (size_t)space->state_count;
     int most = space_most_transitions(space), depth = 1;
-    Counting c = { .runs = solution_allocate(states, sizeof *c.runs),
-                   .marks = solution_allocate(states, sizeof *c.marks),
-                   .stack = solution_allocate(states, sizeof *c.stack),
-                   .positions = solution_allocate(states, sizeof *c.positions),
-                   .out = solution_allocate((size_t)most, sizeof *c.out) };
+    Counting c = { .runs = memory_new(states, sizeof *c.runs),
+                   .marks = memory_new(states, sizeof *c.marks),
+                   .stack = memory_new(states, sizeof *c.stack),
+                   .positions = memory_new(states, sizeof *c.positions),
+                   .out = memory_new((size_t)most, sizeof *c.out) };
 
     c.marks[0] = MARK_OPEN;
     while (depth > 0 && !c.loops) {
@@ -229,7 +230,7 @@ Figures figures_of(const Solution *solution)
                   .ends = solution->end_count,
                   .transitions = space->transition_count };
 
-    f.end_chance = solution_allocate((size_t)space->scenario->step_count,
+    f.end_chance = memory_new((size_t)space->scenario->step_count,
                                      sizeof *f.end_chance);
     f.runs = count_runs(solution);
     play_at_random(&f, solution);

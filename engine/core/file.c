@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/memory.h"
+
 /* Checks what was opened; a pipe or a device could make reading wait. */
 static bool is_readable(int fd, const char *path, size_t limit, size_t *size,
                         Error *err)
@@ -106,10 +108,8 @@ static bool write_new(const char *path, const char *data, size_t size,
 bool file_replace(const char *path, const char *data, size_t size, Error *err)
 {
     size_t length = strlen(path) + sizeof ".new";
-    char *temp = malloc(length);
+    char *temp = memory_bytes(length);
 
-    if (!temp)
-        abort();
     snprintf(temp, length, "%s.new", path);
     bool ok = write_new(temp, data, size, err) &&
               (rename(temp, path) == 0 || error_errno(err, path));

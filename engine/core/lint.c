@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "core/lint_note.h"
+#include "core/memory.h"
 
 bool lint_may_accept(int number)
 {
@@ -25,10 +26,8 @@ void lint_show(Diags *diags, Diag *diag, const Scenario *scenario,
 {
     enum { WORD_MAX = 132 }; /* contact:choice, two ids, and a comma */
     size_t size = (size_t)path->count * WORD_MAX + 1;
-    char *words = malloc(size);
+    char *words = memory_bytes(size);
 
-    if (!words)
-        abort();
     diag_show_witness(diags, diag, path_words(scenario, path, words, size));
     free(words);
 }
@@ -36,10 +35,8 @@ void lint_show(Diags *diags, Diag *diag, const Scenario *scenario,
 void lint_show_way(Diags *diags, Diag *diag, const Space *space, int state)
 {
     int depth = space_depth(space, state);
-    Path path = { malloc(((size_t)depth + 1) * sizeof(int)), depth };
+    Path path = { memory_new((size_t)depth + 1, sizeof(int)), depth };
 
-    if (!path.choices)
-        abort();
     space_path(space, state, path.choices, depth);
     lint_show(diags, diag, space_scenario(space), &path);
     path_free(&path);

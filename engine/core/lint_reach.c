@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "core/lint_note.h"
+#include "core/memory.h"
 #include "core/solution.h"
 
 /* Reachability: what can never be come to, and what cannot be left. */
@@ -65,7 +66,7 @@ static void spread_doom(const Reach *r)
 {
     const Solution *s = r->solution;
     uint32_t states = (uint32_t)space_state_count(r->space);
-    uint32_t *queue = solution_allocate(states, sizeof *queue);
+    uint32_t *queue = memory_new(states, sizeof *queue);
     uint32_t head = 0, tail = 0;
 
     for (uint32_t i = 0; i < states; i++)
@@ -187,13 +188,11 @@ void lint_reach(const Solution *solution, Diags *diags)
         .space = space,
         .scenario = scenario,
         .diags = diags,
-        .out = calloc((size_t)space_most_transitions(space) + 1, sizeof *r.out),
-        .open = calloc((size_t)scenario->choice_count + 1, sizeof *r.open),
-        .doomed = calloc((size_t)space_state_count(space), sizeof *r.doomed),
+        .out = memory_new((size_t)space_most_transitions(space) + 1, sizeof *r.out),
+        .open = memory_new((size_t)scenario->choice_count + 1, sizeof *r.open),
+        .doomed = memory_new((size_t)space_state_count(space), sizeof *r.doomed),
     };
 
-    if (!r.out || !r.open || !r.doomed)
-        abort();
     for (int i = 0; i < scenario->step_count; i++)
         look_at_step(&r, i);
     look_for_endings(&r);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
 #include "core/solution.h"
 
 typedef struct {
@@ -159,8 +160,8 @@ static void survey_traffic(const Survey *s, int runs, uint64_t seed)
 {
     size_t steps = (size_t)s->scenario->step_count;
     size_t most = (size_t)space_most_transitions(s->space);
-    double *chances = solution_allocate(most, sizeof *chances);
-    int *seen = solution_allocate(steps, sizeof *seen);
+    double *chances = memory_new(most, sizeof *chances);
+    int *seen = memory_new(steps, sizeof *seen);
 
     for (int run = 1; run <= runs; run++)
         play_once(s, chances, seen, run, &seed);
@@ -185,7 +186,7 @@ Overview overview_of(Arena *arena, const Solution *solution, int runs,
                                             sizeof *overview.steps);
     overview.choices = arena_alloc(arena, (size_t)scenario->choice_count *
                                               sizeof *overview.choices);
-    survey.transitions = solution_allocate(
+    survey.transitions = memory_new(
         (size_t)space_most_transitions(space) + 1, sizeof *survey.transitions);
     for (int i = 0; i < scenario->step_count; i++)
         survey_step(&survey, i);

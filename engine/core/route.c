@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
+
 #include "core/solution.h"
 
 /*
@@ -48,9 +50,7 @@ static void push(Search *s, Cost cost_now, size_t place)
 
     if (s->heap_count > s->heap_room) {
         s->heap_room = s->heap_room ? s->heap_room * 2 : 64;
-        s->heap = realloc(s->heap, s->heap_room * sizeof *s->heap);
-        if (!s->heap)
-            abort();
+        s->heap = memory_grow(s->heap, s->heap_room, sizeof *s->heap);
     }
     while (at > 0 && s->heap[(at - 1) / 2].cost > cost_now) {
         s->heap[at] = s->heap[(at - 1) / 2];
@@ -168,11 +168,11 @@ static void search(Search *s)
 
     s->goal = (size_t)space->state_count * ((size_t)s->own_count + 1);
     s->places = s->goal + 1;
-    s->costs = solution_allocate(s->places, sizeof *s->costs);
-    s->froms = solution_allocate(s->places, sizeof *s->froms);
-    s->choices = solution_allocate(s->places, sizeof *s->choices);
-    s->is_new = solution_allocate(s->places, sizeof *s->is_new);
-    s->transitions = solution_allocate(
+    s->costs = memory_new(s->places, sizeof *s->costs);
+    s->froms = memory_new(s->places, sizeof *s->froms);
+    s->choices = memory_new(s->places, sizeof *s->choices);
+    s->is_new = memory_new(s->places, sizeof *s->is_new);
+    s->transitions = memory_new(
         (size_t)space_most_transitions(space) + 1, sizeof *s->transitions);
     memset(s->costs, 0xFF, s->places * sizeof *s->costs);
     s->costs[s->start] = 0;
@@ -196,9 +196,9 @@ static Path path_found(const Search *s, bool **changed)
         return path;
     for (size_t at = s->goal; at != s->start; at = s->froms[at])
         path.count += s->choices[at] >= 0;
-    path.choices = solution_allocate((size_t)path.count, sizeof *path.choices);
+    path.choices = memory_new((size_t)path.count, sizeof *path.choices);
     if (changed)
-        *changed = solution_allocate((size_t)path.count, sizeof **changed);
+        *changed = memory_new((size_t)path.count, sizeof **changed);
 
     int left = path.count;
     for (size_t at = s->goal; at != s->start; at = s->froms[at]) {

@@ -31,7 +31,4 @@ Grade grade_of(const Space *space, Spotted spot);
 
 bool same_grade(Grade a, Grade b);
 
-/* Zeroed memory for `count` items, to be freed. */
-void *solution_allocate(size_t count, size_t size);
-
 #endif

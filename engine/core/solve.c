@@ -3,16 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
 #include "core/solution.h"
-
-void *solution_allocate(size_t count, size_t size)
-{
-    void *items = calloc(count ? count : 1, size);
-
-    if (!items)
-        abort();
-    return items;
-}
 
 /* Calls `visit` for each transition that stays in the space and leads
  * elsewhere. */
@@ -51,12 +43,12 @@ static void reverse(Solution *s)
     const Space *space = s->space;
     uint32_t states = (uint32_t)space->state_count;
 
-    s->arrivals = solution_allocate((size_t)states + 2, sizeof *s->arrivals);
+    s->arrivals = memory_new((size_t)states + 2, sizeof *s->arrivals);
     for (int i = 0; i < space->scenario->step_count; i++)
         visit_step(s, i, count_arrival);
     for (uint32_t i = 0; i < states; i++)
         s->arrivals[i + 1] += s->arrivals[i];
-    s->sources = solution_allocate(s->arrivals[states], sizeof *s->sources);
+    s->sources = memory_new(s->arrivals[states], sizeof *s->sources);
     for (int i = 0; i < space->scenario->step_count; i++)
         visit_step(s, i, note_arrival);
     /* Filling has moved each beginning to the next one's. */
@@ -122,7 +114,7 @@ static Ends find_ends(const Space *space)
     for (int i = 0; i < space->scenario->step_count; i++)
         if (space->scenario->steps[i].ending != ENDING_NONE)
             count += space->steps[i].count;
-    ends.items = solution_allocate(count, sizeof *ends.items);
+    ends.items = memory_new(count, sizeof *ends.items);
     for (int i = 0; i < space->scenario->step_count; i++)
         if (space->scenario->steps[i].ending != ENDING_NONE)
             for (uint32_t n = 0; n < space->steps[i].count; n++)
@@ -151,9 +143,8 @@ static void make_room(Front *front, size_t more)
     if (front->room - front->count >= more)
         return;
     front->room = 2 * front->room + more;
-    front->states = realloc(front->states, front->room * sizeof *front->states);
-    if (!front->states)
-        abort();
+    front->states =
+        memory_grow(front->states, front->room, sizeof *front->states);
 }
 
 static inline void reach(Flood *f, uint32_t state, uint16_t value)
@@ -196,7 +187,7 @@ static Flood flood_new(const Solution *s)
 {
     size_t states = (size_t)s->space->state_count;
     Flood f = { .solution = s,
-                .values = solution_allocate(states, sizeof *f.values) };
+                .values = memory_new(states, sizeof *f.values) };
 
     memset(f.values, 0xFF, states * sizeof *f.values);
     return f;
@@ -215,7 +206,7 @@ static void find_merits(Solution *s, const Ends *ends)
 {
     Flood f = flood_new(s);
 
-    s->grades = solution_allocate(ends->count, sizeof *s->grades);
+    s->grades = memory_new(ends->count, sizeof *s->grades);
     for (size_t i = 0; i < ends->count; i++) {
         const End *end = &ends->items[i];
 
@@ -238,7 +229,7 @@ static void find_greatest(Solution *s, const Ends *ends)
 
 Solution *solve(const Space *space)
 {
-    Solution *s = solution_allocate(1, sizeof *s);
+    Solution *s = memory_new(1, sizeof *s);
     Ends ends = find_ends(space);
 
     s->space = space;
@@ -328,9 +319,9 @@ uint64_t solve_keepable(const Solution *solution, int state)
 {
     const Space *space = solution->space;
     size_t states = (size_t)space->state_count;
-    bool *seen = solution_allocate(states, sizeof *seen);
-    int *queue = solution_allocate(states, sizeof *queue);
-    Transition *out = solution_allocate(
+    bool *seen = memory_new(states, sizeof *seen);
+    int *queue = memory_new(states, sizeof *queue);
+    Transition *out = memory_new(
         (size_t)space_most_transitions(space) + 1, sizeof *out);
     size_t head = 0, tail = 0;
     uint64_t kept = 0;
@@ -362,7 +353,7 @@ static Path path_to_end(const Space *space, int state)
 {
     int depth = space_depth(space, state);
     const Step *step = &space->scenario->steps[space_step(space, state)];
-    Path path = { solution_allocate((size_t)depth + 1, sizeof(int)),
+    Path path = { memory_new((size_t)depth + 1, sizeof(int)),
                   depth + 1 };
 
     space_path(space, state, path.choices, depth);

@@ -2,16 +2,9 @@
 
 #include <stdlib.h>
 
+#include "core/memory.h"
+
 enum { FIRST_ROOM = 16 };
-
-static void *resized(void *items, size_t count, size_t size)
-{
-    void *moved = realloc(items, count * size);
-
-    if (!moved)
-        abort();
-    return moved;
-}
 
 /* Half as much again, and at least enough. */
 static uint32_t larger(uint32_t room, uint32_t least)
@@ -23,8 +16,8 @@ static uint32_t larger(uint32_t room, uint32_t least)
 
 static void resize_states(StepSpace *s, uint32_t room, int words)
 {
-    s->keys = resized(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
-    s->origins = resized(s->origins, room, sizeof *s->origins);
+    s->keys = memory_grow(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
+    s->origins = memory_grow(s->origins, room, sizeof *s->origins);
     s->room = room;
 }
 
@@ -42,9 +35,7 @@ static void grow_slots(StepSpace *s, int words)
     uint32_t slots = s->slots ? 2 * (s->slot_mask + 1) : 2 * FIRST_ROOM;
 
     free(s->slots);
-    s->slots = calloc(slots, sizeof *s->slots);
-    if (!s->slots)
-        abort();
+    s->slots = memory_new(slots, sizeof *s->slots);
     s->slot_mask = slots - 1;
     s->slot_room = (uint32_t)((uint64_t)slots / 2);
     for (uint32_t i = 0; i < s->count; i++)
@@ -62,13 +53,13 @@ void states_grow(StepSpace *s, int words)
 
 static void resize_rows(StepSpace *s, uint32_t room)
 {
-    s->rows = resized(s->rows, room, sizeof *s->rows);
+    s->rows = memory_grow(s->rows, room, sizeof *s->rows);
     s->row_room = room;
 }
 
 static void resize_row_starts(StepSpace *s, uint32_t room)
 {
-    s->row_starts = resized(s->row_starts, room, sizeof *s->row_starts);
+    s->row_starts = memory_grow(s->row_starts, room, sizeof *s->row_starts);
     s->row_start_room = room;
 }
 

@@ -223,8 +223,6 @@ static bool begin(Loading *l, const char *path, PieceKind root, Diags *diags,
         return false;
     l->pieces.source = source_new(l->arena, path, l->text, l->size);
     l->sandbox = sandbox_new();
-    if (!l->sandbox)
-        abort();
     return run(l);
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/memory.h"
 #include "core/utf8.h"
 #include "script/sandbox_names.h"
 
@@ -138,10 +139,8 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
         }
     }
 
-    void *moved = realloc(block, size);
-    if (moved)
-        s->used += size - before;
-    return moved;
+    s->used += size - before;
+    return memory_grow(block, size, 1);
 }
 
 static int open_names(lua_State *L)
@@ -152,21 +151,13 @@ static int open_names(lua_State *L)
 
 Sandbox *sandbox_new(void)
 {
-    Sandbox *s = calloc(1, sizeof *s);
+    Sandbox *s = memory_new(1, sizeof *s);
 
-    if (!s)
-        return NULL;
     s->lua = lua_newstate(allocate, s);
-    if (!s->lua) {
-        free(s);
-        return NULL;
-    }
     *(Sandbox **)lua_getextraspace(s->lua) = s;
     lua_pushcfunction(s->lua, open_names);
-    if (lua_pcall(s->lua, 0, 0, 0) != LUA_OK) {
-        sandbox_free(s);
-        return NULL;
-    }
+    if (lua_pcall(s->lua, 0, 0, 0) != LUA_OK)
+        memory_out(); /* there is nothing else in it that can fail */
     return s;
 }
 

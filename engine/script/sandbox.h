@@ -32,8 +32,8 @@ enum {
     SANDBOX_MILLISECONDS = 800              /* of processor time, a backstop */
 };
 
-/* The functions of the format come from script/reader.c; this makes the rest.
- * NULL if there is no memory even for that. */
+/* The functions of the format come from script/reader.c; this makes the
+ * rest. */
 Sandbox *sandbox_new(void);
 
 /* sandbox_free(NULL) does nothing. Runs nothing of the author's. */

@@ -7,6 +7,7 @@
 
 #include "core/disk.h"
 #include "core/file.h"
+#include "core/memory.h"
 #include "core/strbuf.h"
 #include "core/utf8.h"
 #include "store/date.h"
@@ -20,7 +21,7 @@ static void add_line(Strbuf *out, json_t *line)
     char *text = json_dumps(line, JSON_COMPACT);
 
     if (!text)
-        abort();
+        memory_out();
     strbuf_add(out, "%s\n", text);
     free(text);
     json_decref(line);
