@@ -30,8 +30,6 @@ static bool make_one(const char *path, Error *err)
 {
     if (mkdir(path, 0700) == 0 || (errno == EEXIST && is_folder(path)))
         return true;
-    if (errno == EROFS)
-        errno = EACCES;
     return errno == EEXIST || errno == ENOTDIR
                ? error_set(err, MESSAGE_NOT_A_FOLDER, ARGS(path))
                : error_errno(err, path);
@@ -39,8 +37,8 @@ static bool make_one(const char *path, Error *err)
 
 bool disk_make_folder(const char *path, Error *err)
 {
-    char *part = strdup(path);
-    bool ok = part != NULL;
+    char *part = strcpy(memory_bytes(strlen(path) + 1), path);
+    bool ok = true;
 
     for (char *at = part; ok && *at; at++)
         if (*at == '/' && at > part) {

@@ -39,7 +39,8 @@ MESSAGE(90, LOG_TOO_MANY,
         "{0}:{1}: de zaak '{2}' heeft meer regels dan er geteld kunnen worden",
         "{0}:{1}: the case '{2}' has more lines than can be counted")
 MESSAGE(100, NOT_FOUND, "{0} bestaat niet", "{0} does not exist")
-MESSAGE(101, NO_ACCESS, "{0} mag niet gelezen worden", "{0} may not be read")
+MESSAGE(101, NO_ACCESS, "er is geen toegang tot {0}",
+        "there is no access to {0}")
 MESSAGE(102, IS_FOLDER, "{0} is een map, geen bestand",
         "{0} is a folder, not a file")
 MESSAGE(103, NOT_REGULAR, "{0} is geen gewoon bestand",
@@ -49,6 +50,12 @@ MESSAGE(104, FILE_TOO_LARGE, "{0} is groter dan {1} KiB",
 MESSAGE(105, FILE_FAILED, "{0}: {1}", "{0}: {1}")
 MESSAGE(106, NOT_A_FOLDER, "{0} is geen map", "{0} is not a folder")
 MESSAGE(107, NO_SPACE, "{0}: de schijf is vol", "{0}: the disk is full")
+MESSAGE(189, DISK_FAILED, "{0}: de schijf werkt niet mee",
+        "{0}: the disk does not work")
+MESSAGE(
+    190, SYSTEM_FULL,
+    "{0}: deze computer heeft er nu geen ruimte voor; sluit andere programma's",
+    "{0}: this computer has no room for it now; close other programs")
 MESSAGE(108, LINK_LOOP, "{0} verwijst naar zichzelf", "{0} links to itself")
 MESSAGE(110, NO_SCENARIO, "er is geen situatie '{0}' in {1}; wel: {2}",
         "there is no situation '{0}' in {1}; there are: {2}")
