@@ -136,7 +136,8 @@ static void what_an_errno_says_is_in_both_languages(void **state)
         const char *nl, *en;
     } known[] = {
         { ENOENT, "brief bestaat niet", "brief does not exist" },
-        { EACCES, "er is geen toegang tot brief", "there is no access to brief" },
+        { EACCES, "er is geen toegang tot brief",
+          "there is no access to brief" },
         { ELOOP, "brief verwijst naar zichzelf", "brief links to itself" },
         { ENOSPC, "brief: de schijf is vol", "brief: the disk is full" },
     };

@@ -129,13 +129,12 @@ static Chain chain_new(const Solution *solution)
                 .unknowns = FIRST_ENDING };
     size_t most = (size_t)space_most_transitions(space);
 
-    c.ending_ranks =
-        memory_new((size_t)s->step_count, sizeof *c.ending_ranks);
+    c.ending_ranks = memory_new((size_t)s->step_count, sizeof *c.ending_ranks);
     for (int i = 0; i < s->step_count; i++)
         if (s->steps[i].ending != ENDING_NONE && space->steps[i].count > 0)
             c.ending_ranks[i] = c.unknowns++;
-    c.values = memory_new(
-        (size_t)space->state_count * (size_t)c.unknowns, sizeof *c.values);
+    c.values = memory_new((size_t)space->state_count * (size_t)c.unknowns,
+                          sizeof *c.values);
     c.transitions = memory_new(most, sizeof *c.transitions);
     c.chances = memory_new(most, sizeof *c.chances);
     c.sums = memory_new((size_t)c.unknowns, sizeof *c.sums);
@@ -230,8 +229,8 @@ Figures figures_of(const Solution *solution)
                   .ends = solution->end_count,
                   .transitions = space->transition_count };
 
-    f.end_chance = memory_new((size_t)space->scenario->step_count,
-                                     sizeof *f.end_chance);
+    f.end_chance =
+        memory_new((size_t)space->scenario->step_count, sizeof *f.end_chance);
     f.runs = count_runs(solution);
     play_at_random(&f, solution);
     return f;

@@ -188,9 +188,11 @@ void lint_reach(const Solution *solution, Diags *diags)
         .space = space,
         .scenario = scenario,
         .diags = diags,
-        .out = memory_new((size_t)space_most_transitions(space) + 1, sizeof *r.out),
+        .out = memory_new((size_t)space_most_transitions(space) + 1,
+                          sizeof *r.out),
         .open = memory_new((size_t)scenario->choice_count + 1, sizeof *r.open),
-        .doomed = memory_new((size_t)space_state_count(space), sizeof *r.doomed),
+        .doomed =
+            memory_new((size_t)space_state_count(space), sizeof *r.doomed),
     };
 
     for (int i = 0; i < scenario->step_count; i++)

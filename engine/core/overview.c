@@ -186,8 +186,8 @@ Overview overview_of(Arena *arena, const Solution *solution, int runs,
                                             sizeof *overview.steps);
     overview.choices = arena_alloc(arena, (size_t)scenario->choice_count *
                                               sizeof *overview.choices);
-    survey.transitions = memory_new(
-        (size_t)space_most_transitions(space) + 1, sizeof *survey.transitions);
+    survey.transitions = memory_new((size_t)space_most_transitions(space) + 1,
+                                    sizeof *survey.transitions);
     for (int i = 0; i < scenario->step_count; i++)
         survey_step(&survey, i);
     survey_choices(&survey);

@@ -172,8 +172,8 @@ static void search(Search *s)
     s->froms = memory_new(s->places, sizeof *s->froms);
     s->choices = memory_new(s->places, sizeof *s->choices);
     s->is_new = memory_new(s->places, sizeof *s->is_new);
-    s->transitions = memory_new(
-        (size_t)space_most_transitions(space) + 1, sizeof *s->transitions);
+    s->transitions = memory_new((size_t)space_most_transitions(space) + 1,
+                                sizeof *s->transitions);
     memset(s->costs, 0xFF, s->places * sizeof *s->costs);
     s->costs[s->start] = 0;
     push(s, 0, s->start);

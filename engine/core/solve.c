@@ -186,8 +186,7 @@ static void flood(Flood *f, uint32_t end, uint16_t value)
 static Flood flood_new(const Solution *s)
 {
     size_t states = (size_t)s->space->state_count;
-    Flood f = { .solution = s,
-                .values = memory_new(states, sizeof *f.values) };
+    Flood f = { .solution = s, .values = memory_new(states, sizeof *f.values) };
 
     memset(f.values, 0xFF, states * sizeof *f.values);
     return f;
@@ -321,8 +320,8 @@ uint64_t solve_keepable(const Solution *solution, int state)
     size_t states = (size_t)space->state_count;
     bool *seen = memory_new(states, sizeof *seen);
     int *queue = memory_new(states, sizeof *queue);
-    Transition *out = memory_new(
-        (size_t)space_most_transitions(space) + 1, sizeof *out);
+    Transition *out =
+        memory_new((size_t)space_most_transitions(space) + 1, sizeof *out);
     size_t head = 0, tail = 0;
     uint64_t kept = 0;
 
@@ -353,8 +352,7 @@ static Path path_to_end(const Space *space, int state)
 {
     int depth = space_depth(space, state);
     const Step *step = &space->scenario->steps[space_step(space, state)];
-    Path path = { memory_new((size_t)depth + 1, sizeof(int)),
-                  depth + 1 };
+    Path path = { memory_new((size_t)depth + 1, sizeof(int)), depth + 1 };
 
     space_path(space, state, path.choices, depth);
     path.choices[depth] = step->first_choice;

@@ -16,7 +16,8 @@ static uint32_t larger(uint32_t room, uint32_t least)
 
 static void resize_states(StepSpace *s, uint32_t room, int words)
 {
-    s->keys = memory_grow(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
+    s->keys =
+        memory_grow(s->keys, (size_t)room * (size_t)words, sizeof *s->keys);
     s->origins = memory_grow(s->origins, room, sizeof *s->origins);
     s->room = room;
 }

@@ -82,8 +82,7 @@ void *calloc(size_t items, size_t size)
 
 void *realloc(void *block, size_t size)
 {
-    return fails(MEMORY) ? (errno = ENOMEM, NULL)
-                         : __libc_realloc(block, size);
+    return fails(MEMORY) ? (errno = ENOMEM, NULL) : __libc_realloc(block, size);
 }
 
 /* The call of this name that comes next, which is the system's. */
