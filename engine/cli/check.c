@@ -2,8 +2,6 @@
 #include <string.h>
 
 #include "cli/solving.h"
-#include "core/expect.h"
-#include "core/lint.h"
 
 /*
  * check: reads scenarios and procedures, explores all that can happen in them,
@@ -59,15 +57,6 @@ static bool is_procedure_file(Checking *c, const char *name)
     return is;
 }
 
-static void note_unfinished(Checking *c, const Scenario *s, const Space *space)
-{
-    char states[16];
-    Place place = { .file = s->file };
-
-    snprintf(states, sizeof states, "%d", space_state_count(space));
-    diag_add(c->diags, DIAG_WARNING, MESSAGE_NOT_FINISHED, place, ARGS(states));
-}
-
 static void print_figures(const Checking *c, const Scenario *s,
                           const Solution *solution, const Figures *f)
 {
@@ -90,33 +79,15 @@ static void print_figures(const Checking *c, const Scenario *s,
                       ARGS(s->id, s->procedure->id, states, least, loss, due)));
 }
 
-static void check_solved(Checking *c, const Scenario *s, const Space *space)
-{
-    Solution *solution = solve(space);
-    Figures figures = figures_of(solution);
-
-    lint(solution, c->diags);
-    print_figures(c, s, solution, &figures);
-    figures_free(&figures);
-    solution_free(solution);
-}
-
 /* All that can be proved of what was read. */
 static void check_meaning(Checking *c, const Scenario *s)
 {
-    Error err = { 0 };
-    Space *space = solving_explore(s, c->limit, &err);
+    Solved solved;
 
-    lint_texts(s, c->diags);
-    if (!space)
-        diag_add_error(c->diags, s->file, &err);
-    else if (!space_is_finished(space))
-        note_unfinished(c, s, space);
-    else
-        check_solved(c, s, space);
-    if (space && !check_expectations(s, c->limit, c->diags, &err))
-        diag_add_error(c->diags, s->file, &err);
-    space_free(space);
+    if (!solving_prove(s, c->limit, c->diags, &solved))
+        return;
+    print_figures(c, s, solved.solution, &solved.figures);
+    solving_close(&solved);
 }
 
 /* Reads and explores a scenario under each of its procedures: what one of them

@@ -57,6 +57,35 @@ const Command commands[] = {
           "                 This is not kept.\n"
           "  --person WHO   keeps it under this name, apart from "
           "others\n" } } },
+    { "make",
+      cli_make,
+      { { "make PAD [--procedure P] [--text]",
+          "make PATH [--procedure P] [--text]" } },
+      { { "Toont de kaart van een situatie terwijl je haar schrijft.\n"
+          "\n"
+          "PAD is de map van je situatie, of haar scenario.lua. Schrijf in je "
+          "eigen editor: bij\n"
+          "elke keer bewaren wordt alles opnieuw gelezen en nagekeken, en gaat "
+          "wat je aan het\n"
+          "spelen was verder waar het was. De toets E opent je editor op de "
+          "goede regel: die van\n"
+          "VISUAL of EDITOR, of het programma dat bij het bestand hoort.\n"
+          "\n"
+          "  --procedure P  onder dit stappenplan\n"
+          "  --text         als regels tekst\n",
+          "Shows the map of a situation while you write it.\n"
+          "\n"
+          "PATH is the folder of your situation, or its scenario.lua. Write in "
+          "your own editor:\n"
+          "each time you save, all is read and checked again, and what you "
+          "were "
+          "playing goes on\n"
+          "where it was. The key E opens your editor at the right line: that "
+          "of VISUAL or\n"
+          "EDITOR, or the program that goes with the file.\n"
+          "\n"
+          "  --procedure P  under this step plan\n"
+          "  --text         as lines of text\n" } } },
     { "check",
       cli_check,
       { { "check [PAD...] [--strict] [--format text|gcc|json]",

@@ -8,6 +8,7 @@
 #include "cli/cli.h"
 #include "cli/kept.h"
 #include "cli/shelf.h"
+#include "cli/writing.h"
 #include "core/file.h"
 #include "core/shuffle.h"
 #include "core/utf8.h"
@@ -21,8 +22,9 @@ typedef struct {
     const char *procedure;
     const char *choices;
     const char *person;
-    const char *mode; /* "oefenen", "toets" or NULL */
-    const char *seed; /* a number, or NULL */
+    const char *mode;    /* "oefenen", "toets" or NULL */
+    const char *seed;    /* a number, or NULL */
+    const char *written; /* a situation to write, or NULL */
     bool text;
 } Play;
 
@@ -168,13 +170,36 @@ bool cli_is_run_file(const char *name)
     return length > end && strcmp(name + length - end, ending) == 0;
 }
 
+/* What is to be written, if it is there. */
+static int open_writing(const Cli *cli, const Play *wanted, Writing **writing)
+{
+    Error err = { 0 };
+
+    *writing = NULL;
+    if (!wanted->written)
+        return EXIT_FINE;
+    *writing =
+        writing_new(cli->library, wanted->written, wanted->procedure, &err);
+    return *writing ? EXIT_FINE : cli_fail_error(cli, cli_code(&err), &err);
+}
+
+static void make(App *app, Writing *writing)
+{
+    const Workbench bench = writing_bench(writing);
+
+    app_make(app, &bench);
+}
+
 /* Choices given beforehand are to look at, and are not kept. */
 static int play(Cli *cli, const Play *wanted)
 {
     Shelf *shelf = shelf_new(cli->library);
     bool opens = cli_is_run_file(wanted->name);
     int card = -1, code = opens ? EXIT_FINE : find(cli, wanted, shelf, &card);
+    Writing *writing = NULL;
 
+    if (code == EXIT_FINE)
+        code = open_writing(cli, wanted, &writing);
     if (code == EXIT_FINE) {
         Kept *kept = wanted->choices ? NULL : kept_new(cli, wanted->person);
         Catalogue catalogue = shelf_catalogue(shelf, wanted->procedure);
@@ -193,9 +218,12 @@ static int play(Cli *cli, const Play *wanted)
             kept_tell(kept, app);
         if (opens)
             app_take_in(app, wanted->name);
+        if (writing)
+            make(app, writing);
         if (code == EXIT_FINE)
             code = show(cli, wanted, app);
         app_free(app);
+        writing_free(writing);
         kept_free(kept);
     }
     shelf_free(shelf);
@@ -227,5 +255,26 @@ int cli_play(Cli *cli, int argc, char **argv)
     wanted.name = count == 1 ? argv[1] : NULL;
     if (check_options(cli, &wanted))
         return EXIT_USAGE;
+    return cli_library(cli) ? play(cli, &wanted) : EXIT_WORLD;
+}
+
+int cli_make(Cli *cli, int argc, char **argv)
+{
+    Play wanted = { .name = NULL };
+    const Option options[] = { { "--text", NULL, &wanted.text },
+                               { "--procedure", &wanted.procedure, NULL },
+                               { .name = NULL } };
+    int count = cli_options(cli, options, argc, argv);
+    static const Text path = { { "de map van een situatie",
+                                 "the folder of a situation" } };
+
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count != 1)
+        return cli_fail(
+            cli, EXIT_USAGE,
+            count ? MESSAGE_TOO_MANY_ARGUMENTS : MESSAGE_MISSING_ARGUMENT,
+            ARGS(argv[0], count ? argv[2] : text_in(path, cli->language)));
+    wanted.written = argv[1];
     return cli_library(cli) ? play(cli, &wanted) : EXIT_WORLD;
 }

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/expect.h"
 #include "core/file.h"
+#include "core/lint.h"
 
 /* Where the work is told of; nowhere if nobody is looking. */
 typedef struct {
@@ -121,4 +123,38 @@ void solving_close(Solved *solved)
     figures_free(&solved->figures);
     solution_free(solved->solution);
     space_free(solved->space);
+}
+
+static void note_unfinished(const Scenario *s, const Space *space, Diags *diags)
+{
+    char states[16];
+    Place place = { .file = s->file };
+
+    snprintf(states, sizeof states, "%d", space_state_count(space));
+    diag_add(diags, DIAG_WARNING, MESSAGE_NOT_FINISHED, place, ARGS(states));
+}
+
+bool solving_prove(const Scenario *scenario, int limit, Diags *diags,
+                   Solved *solved)
+{
+    Error err = { 0 };
+
+    *solved = (Solved){ .scenario = scenario };
+    lint_texts(scenario, diags);
+    solved->space = solving_explore(scenario, limit, &err);
+    if (!solved->space) {
+        diag_add_error(diags, scenario->file, &err);
+        return false;
+    }
+    if (!check_expectations(scenario, limit, diags, &err))
+        diag_add_error(diags, scenario->file, &err);
+    if (!space_is_finished(solved->space)) {
+        note_unfinished(scenario, solved->space, diags);
+        space_free(solved->space);
+        return false;
+    }
+    solved->solution = solve(solved->space);
+    solved->figures = figures_of(solved->solution);
+    lint(solved->solution, diags);
+    return true;
 }

@@ -27,6 +27,13 @@ int solving_open(Cli *cli, const char *name, const char *procedure,
                  const char *limit, Solved *solved);
 void solving_close(Solved *solved);
 
+/*
+ * All that can be proved of a scenario, and all that smells, into `diags`. True
+ * if it could be solved: there is something to close then.
+ */
+bool solving_prove(const Scenario *scenario, int limit, Diags *diags,
+                   Solved *solved);
+
 /* One situation must be named, and the format be "text" or `other`. */
 bool solving_check_arguments(const Cli *cli, char **argv, int count,
                              const char *format, const char *other);

@@ -266,3 +266,13 @@ MESSAGE(187, ONE_OF_THESE, "'{0}' kent er maar één tegelijk: {1}",
         "'{0}' takes only one at a time: {1}")
 MESSAGE(188, NOT_A_TEXT, "wat op het certificaat moet is geen leesbare tekst",
         "what is to stand on the certificate is no readable text")
+MESSAGE(200, RUN_STOPPED,
+        "de keuze ‘{0}’ in stap ‘{1}’ kan nu niet meer; je staat waar je "
+        "daarvoor was",
+        "the choice ‘{0}’ in step ‘{1}’ can no longer be made; you are where "
+        "you were before it")
+MESSAGE(201, NO_EDITOR,
+        "er ging geen editor open voor {0}; zeg in 'VISUAL' welk programma je "
+        "wilt gebruiken",
+        "no editor opened for {0}; say in 'VISUAL' which program you want to "
+        "use")

@@ -106,11 +106,17 @@ static void survey_best(const Survey *s, Arena *arena)
 
     best->choices =
         arena_alloc(arena, ((size_t)found.count + 1) * sizeof *best->choices);
-    for (int i = 0; i < found.count; i++) {
+    s->overview->best_steps =
+        arena_alloc(arena, ((size_t)found.count + 1) * sizeof(int));
+    for (int i = 0; i <= found.count; i++) {
+        int step = space_step(s->space, state);
+
+        s->overview->best_steps[i] = step;
+        s->overview->steps[step].best |= found.count > 0;
+        if (i == found.count)
+            break;
         best->choices[best->count++] = found.choices[i];
-        s->overview->steps[space_step(s->space, state)].best = true;
         state = follow(s, state, found.choices[i]);
-        s->overview->steps[space_step(s->space, state)].best = true;
     }
     path_free(&found);
 }

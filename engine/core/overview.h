@@ -31,6 +31,7 @@ typedef struct {
     ChoiceView *choices; /* [choice] of the scenario */
     int rules;           /* that can fall due */
     Path best;           /* the best run; its choices are in the arena */
+    int *best_steps;     /* where it passes, one more than its choices */
 } Overview;
 
 /*

@@ -122,6 +122,39 @@ void draw_outline(const Pen *pen, Rect rect, int radius, int width,
     draw_fill(pen, (Rect){ right, rect.y + reach, width, tall }, colour);
 }
 
+/* The key of a bend is above those of shapes. */
+static SDL_Texture *bend(const Pen *pen, int across, int down, int width)
+{
+    uint64_t key = UINT64_C(1) << 62 | (uint64_t)across << 32 |
+                   (uint64_t)down << 8 | (unsigned)width;
+    SDL_Texture *texture = textures_find(pen->textures, key);
+
+    return texture ? texture
+                   : textures_keep(pen->textures, key,
+                                   mask_bend_new(across, down, width));
+}
+
+void draw_bend(const Pen *pen, Point from, Point to, int width, Colour colour)
+{
+    int across = SDL_abs(to.x - from.x), down = to.y - from.y;
+    SDL_Rect at = { SDL_min(from.x, to.x) - width, from.y, across + 2 * width,
+                    down };
+    SDL_Texture *texture;
+
+    if (across == 0) {
+        draw_fill(pen, (Rect){ from.x - width / 2, from.y, width, down },
+                  colour);
+        return;
+    }
+    texture = down > 0 ? bend(pen, across, down, width) : NULL;
+    if (!texture)
+        return;
+    SDL_SetTextureColorMod(texture, part(pen, colour, 16), part(pen, colour, 8),
+                           part(pen, colour, 0));
+    SDL_RenderCopyEx(pen->renderer, texture, NULL, &at, 0, NULL,
+                     to.x < from.x ? SDL_FLIP_HORIZONTAL : SDL_FLIP_NONE);
+}
+
 static SDL_Texture *lettering(const Pen *pen, const Piece *piece)
 {
     uint64_t key = fonts_key(piece->face, piece->text, piece->length);

@@ -40,7 +40,13 @@ void draw_outline(const Pen *pen, Rect rect, int radius, int width,
                   Colour colour);
 
 /* Strokes in a square. No two shapes have the same kind and detail. */
-typedef enum { SHAPE_DISC, SHAPE_RING, SHAPE_GROUND, SHAPE_SIGN } ShapeKind;
+typedef enum {
+    SHAPE_DISC,
+    SHAPE_RING,
+    SHAPE_GROUND,
+    SHAPE_SIGN,
+    SHAPE_HEAD
+} ShapeKind;
 typedef struct {
     ShapeKind kind;
     int detail;
@@ -48,6 +54,10 @@ typedef struct {
     int count;
 } Shape;
 void draw_shape(const Pen *pen, Rect square, Shape shape, Colour colour);
+
+/* A line `width` wide that bends from one point down to another, upright where
+ * it begins and ends. */
+void draw_bend(const Pen *pen, Point from, Point to, int width, Colour colour);
 
 /* A piece of one line; (x, y) is the top left of a line box `line` high. */
 typedef struct {

@@ -10,7 +10,7 @@ static const struct {
     SDL_Keycode sym;
     int key;
 } keys[] = {
-    { SDLK_UP, KEY_PREVIOUS },   { SDLK_DOWN, KEY_NEXT },
+    { SDLK_UP, KEY_UP },         { SDLK_DOWN, KEY_DOWN },
     { SDLK_LEFT, KEY_LEFT },     { SDLK_RIGHT, KEY_RIGHT },
     { SDLK_RETURN, KEY_ENTER },  { SDLK_KP_ENTER, KEY_ENTER },
     { SDLK_ESCAPE, KEY_ESCAPE }, { SDLK_F1, KEY_HELP },
@@ -97,7 +97,7 @@ static bool page_key(Player *player, SDL_Keycode sym)
 
 static bool moves_focus(int key)
 {
-    return key >= KEY_NEXT && key <= KEY_RIGHT;
+    return key >= KEY_NEXT && key <= KEY_DOWN;
 }
 
 void player_key(Player *player, const SDL_KeyboardEvent *event)

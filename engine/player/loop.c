@@ -1,3 +1,4 @@
+#include "player/editor.h"
 #include "player/player.h"
 
 int64_t player_now(void)
@@ -92,10 +93,32 @@ static void reveal(Player *player)
     keep_scroll(player);
 }
 
+/* A scenario is watched from when it is shown to be written. */
+static void follow_watched(Player *player)
+{
+    const char *const *folders = app_watched(player->app);
+
+    if (folders && !player->watch)
+        player->watch = watch_new(folders, player->saved, WATCH_BEST);
+}
+
+/* Opens what was asked to be edited, in a program of its own. */
+static void follow_editing(Player *player)
+{
+    int line;
+    const char *file = app_wants_edited(player->app, &line);
+    Error err = { 0 };
+
+    if (file && !editor_open(file, line, &err))
+        app_tell(player->app, &err);
+}
+
 void player_acted(Player *player)
 {
     player->pointer.pressed = -1;
     follow_settings(player);
+    follow_watched(player);
+    follow_editing(player);
     player_build(player);
     reveal(player);
     if (player->view.focus < 0 && app_screen(player->app) != SCREEN_HOME)
@@ -211,19 +234,35 @@ static void player_event(Player *player, const SDL_Event *event)
     default:
         if (event->type == player->news)
             player_build(player);
+        if (event->type == player->saved && app_reread(player->app))
+            player_build(player);
         pad_event(player, event);
         access_event(player, event);
         break;
     }
 }
 
+/* Milliseconds until there is something to do that no event tells of. */
+static int next_due(const Player *player)
+{
+    int app = app_due(player->app, player_now());
+    int watch = watch_due(player->watch);
+
+    return app < 0 || (watch >= 0 && watch < app) ? watch : app;
+}
+
 /* Deals with all that has happened, having waited for something to happen. */
 static void pump(Player *player)
 {
+    bool due = app_due(player->app, player_now()) == 0;
     SDL_Event event;
 
-    if (!SDL_WaitEventTimeout(&event, app_due(player->app, player_now()))) {
-        player_build(player);
+    if (!SDL_WaitEventTimeout(&event, next_due(player))) {
+        watch_look(player->watch);
+        if (due) {
+            app_go_on(player->app);
+            player_build(player);
+        }
         return;
     }
     do
@@ -253,6 +292,7 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_NAME] = { "Klachtwijzer - Naam", "Klachtwijzer - Name" },
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
                          "Klachtwijzer - Smallest change" },
+    [SCREEN_MAKE] = { "Klachtwijzer - Maken", "Klachtwijzer - Make" },
     [SCREEN_COMPARE] = { "Klachtwijzer - Het andere stappenplan",
                          "Klachtwijzer - The other step plan" },
 };

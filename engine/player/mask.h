@@ -22,4 +22,11 @@ typedef struct {
 /* Square, `size` pixels wide; NULL without memory. The caller owns it. */
 SDL_Surface *mask_new(int size, const Stroke *strokes, int count);
 
+/*
+ * A line `width` wide from the top of a surface down to its foot, `across`
+ * pixels further to the right, upright at both ends. The surface is `down` high
+ * and wider than `across` by `width` on either side. All are above 0.
+ */
+SDL_Surface *mask_bend_new(int across, int down, int width);
+
 #endif

@@ -4,6 +4,7 @@
 #include "player/mark.h"
 #include "player/plot.h"
 #include "player/portrait.h"
+#include "player/roads.h"
 
 struct Painter {
     Arena *arena;
@@ -55,6 +56,21 @@ static const Coat coats[] = {
     [LOOK_AXIS] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_METER] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_RULE] = { NONE, NONE, NONE, NONE, 0 },
+    [LOOK_STEP] = { COLOUR_TINT, COLOUR_ACCENT, COLOUR_PANEL, COLOUR_ACCENT,
+                    9 },
+    [LOOK_STEP_LOST] = { COLOUR_MISSED_TINT, COLOUR_MISSED, COLOUR_PANEL,
+                         COLOUR_MISSED, 9 },
+    [LOOK_STEP_UNREACHED] = { COLOUR_SUNK, COLOUR_BORDER, COLOUR_PANEL,
+                              COLOUR_BORDER, 9 },
+    [LOOK_ENDING] = { COLOUR_TINT, COLOUR_ACCENT, COLOUR_PANEL, COLOUR_ACCENT,
+                      RADIUS_ROUND },
+    [LOOK_ENDING_LOST] = { COLOUR_MISSED_TINT, COLOUR_MISSED, COLOUR_PANEL,
+                           COLOUR_MISSED, RADIUS_ROUND },
+    [LOOK_ENDING_UNREACHED] = { COLOUR_SUNK, COLOUR_BORDER, COLOUR_PANEL,
+                                COLOUR_BORDER, RADIUS_ROUND },
+    [LOOK_MAP] = { COLOUR_PANEL, COLOUR_HAIRLINE, COLOUR_PANEL, COLOUR_HAIRLINE,
+                   14 },
+    [LOOK_CELL] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_AVATAR] = { NONE, NONE, NONE, NONE, RADIUS_ROUND },
 };
 
@@ -319,6 +335,8 @@ static void paint_node(Painter *painter, int index)
     draw_mark(pen, square_in(node->rect), node->mark);
     if (node->look == LOOK_PLOT)
         draw_plot(pen, node);
+    if (node->map && node->map->drawn)
+        draw_roads(pen, node->map);
     if (node->look == LOOK_METER)
         draw_meter(pen, node);
     if (node->look == LOOK_AXIS)
@@ -344,6 +362,8 @@ static void focus_ring(const Painter *painter)
     if (view->focus < 0)
         return;
     const Node *node = &view->nodes[view->focus];
+    if (node->look == LOOK_CELL)
+        node++;
     int radius = pen_scale(pen, coats[node->look].radius);
     Rect inner = rect_inset(node->rect, -gap);
     Rect outer = rect_inset(inner, -width);

@@ -9,6 +9,7 @@
 #include "player/pad.h"
 #include "player/paint.h"
 #include "player/voice.h"
+#include "player/watch.h"
 #include "view/app.h"
 #include "view/layout.h"
 
@@ -38,7 +39,9 @@ typedef struct {
 #ifdef WITH_ATSPI
     Access *access;
 #endif
-    Uint32 news; /* event: something outside the app has changed */
+    Watch *watch; /* of what is being written, or NULL */
+    Uint32 saved; /* event: a file there was saved */
+    Uint32 news;  /* event: something outside the app has changed */
     View view;
     Pointer pointer;
     int percent; /* of the view as laid out: text size times pixel ratio */

@@ -102,6 +102,7 @@ static bool open_player(Player *player, Error *err)
     player->beam = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_IBEAM);
     player->view.arena = arena_new();
     player->news = SDL_RegisterEvents(1);
+    player->saved = SDL_RegisterEvents(1);
     player->voice = voice_new(player->news);
 #ifdef WITH_ATSPI
     player->access = access_new();
@@ -124,6 +125,7 @@ static void close_player(Player *player)
     access_free(player->access);
 #endif
     voice_free(player->voice);
+    watch_free(player->watch);
     fonts_free(player->fonts);
     SDL_Quit();
 }

@@ -183,12 +183,13 @@ static const char *procedure_path(Library *lib, const char *name, Error *err)
                      err);
 }
 
-static const char *scenario_path(Library *lib, const char *name, Error *err)
+const char *library_scenario_path(Library *library, const char *name,
+                                  Error *err)
 {
-    char *folder = file_join(lib->arena, lib->folder, name);
+    char *folder = file_join(library->arena, library->folder, name);
 
-    return find_path(lib, name, lib->scenarios,
-                     file_join(lib->arena, folder, scenario_file),
+    return find_path(library, name, library->scenarios,
+                     file_join(library->arena, folder, scenario_file),
                      MESSAGE_NO_SCENARIO, err);
 }
 
@@ -281,7 +282,7 @@ const Scenario *library_scenario(Library *library, const char *name,
                                  Error *err)
 {
     Library *lib = library;
-    const char *path = scenario_path(lib, name, err);
+    const char *path = library_scenario_path(lib, name, err);
     const Scenario *open = path ? find_open(lib, path, procedure) : NULL;
 
     if (!path || open)

@@ -39,6 +39,11 @@ const Scenario *library_scenario(Library *library, const char *name,
                                  const char *procedure, Diags *diags,
                                  Error *err);
 
+/* Where the file of that scenario is, whatever is in it; NULL if nothing is
+ * called so. Lent for the library's life. */
+const char *library_scenario_path(Library *library, const char *name,
+                                  Error *err);
+
 /* The same for a procedure alone. */
 const Procedure *library_procedure(Library *library, const char *name,
                                    Diags *diags, Error *err);

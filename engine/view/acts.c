@@ -73,6 +73,10 @@ static void go_home(App *app, int argument, int64_t now_ms)
     (void)argument;
     if (from == SCREEN_PLAY)
         app->left = now_ms;
+    if (app->making.plays && from != SCREEN_MAKE && from != SCREEN_HOME) {
+        make_show(app, 0, now_ms);
+        return;
+    }
     show_screen(app, SCREEN_HOME);
     if (from == SCREEN_INTRO)
         app->focus = (Action){ VERB_PLAY, app->intro_card };
@@ -178,7 +182,7 @@ static void keep_run(App *app, int64_t now_ms)
     Error err = { 0 };
 
     if (!app->keeper.run || !app->session || app->taken_in ||
-        app->screen == SCREEN_HOME)
+        app->making.plays || app->screen == SCREEN_HOME)
         return;
     played.at_ms = run_time(app, now_ms);
     played.reflection = app_reflection(app);
@@ -224,6 +228,11 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_WRITE] = { write_in, false },
         [VERB_DEBRIEF] = { show_debrief, false },
         [VERB_VOICE] = { start_or_stop_voice, false },
+        [VERB_MAKE] = { make_show, false },
+        [VERB_STEP] = { make_press_step, false },
+        [VERB_PLAY_FROM] = { make_play_from, false },
+        [VERB_BEST] = { make_show_best, false },
+        [VERB_EDIT] = { make_edit, false },
     };
 
     app->error = (Error){ 0 };

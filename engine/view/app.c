@@ -83,6 +83,7 @@ void app_free(App *app)
     if (!app)
         return;
     hindsight_end(app);
+    making_end(app);
     session_free(app->session);
     arena_free(app->arena);
 }
@@ -96,7 +97,8 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
         [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
         [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
-        [SCREEN_PEOPLE] = people_build,     [SCREEN_NAME] = name_build,
+        [SCREEN_MAKE] = make_build,         [SCREEN_PEOPLE] = people_build,
+        [SCREEN_NAME] = name_build,
     };
 
     build[screen](page);
@@ -172,7 +174,6 @@ Reflection app_reflection(const App *app)
 
 int app_due(const App *app, int64_t now_ms)
 {
-    (void)app;
     (void)now_ms;
-    return -1;
+    return app->making.unsolved ? 0 : -1;
 }

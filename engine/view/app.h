@@ -58,6 +58,7 @@ typedef enum {
     SCREEN_NAME,    /* what they are called */
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
+    SCREEN_MAKE,    /* the map of a scenario that is being written */
     SCREEN_HELP,
     SCREEN_COUNT
 } Screen;
@@ -164,6 +165,32 @@ void app_add_result(App *app, const Result *result);
 void app_put_aside(App *app, const Played *played, Session *session,
                    bool rewound);
 
+/*
+ * A scenario is written at `bench`, which is copied: reads it, and shows its
+ * map. Runs that are begun there are kept nowhere.
+ */
+struct Workbench; /* see making.h */
+void app_make(App *app, const struct Workbench *bench);
+
+/* The folders of that scenario, or NULL if none is written. Who watches them
+ * calls app_reread when a file there may have changed. */
+const char *const *app_watched(const App *app);
+
+/*
+ * Reads the scenario anew. The run that is played there goes on where it was,
+ * or where it can still come. Returns whether anything was changed.
+ */
+bool app_reread(App *app);
+
+/* Does what was put off so that the screen could be shown first: to be called
+ * when app_due says that it is time. */
+void app_go_on(App *app);
+
+/* The file that is to be opened in an editor, and the line, 0 if it is not
+ * known; NULL if there is none. To be asked for once; borrowed until the app is
+ * asked to act. */
+const char *app_wants_edited(App *app, int *line);
+
 /* app_free(NULL) does nothing. */
 void app_free(App *app);
 
@@ -185,6 +212,8 @@ typedef enum {
     KEY_PREVIOUS,
     KEY_LEFT,
     KEY_RIGHT,
+    KEY_UP,
+    KEY_DOWN,
     KEY_ENTER,
     KEY_ESCAPE,
     KEY_HELP

@@ -1,5 +1,6 @@
 #include "view/arrange.h"
 
+#include "view/arrange_map.h"
 #include "view/textbox.h"
 #include "view/wrap.h"
 
@@ -106,6 +107,8 @@ void arrange_shift(View *view, int node, int dx, int dy)
         }
         if (n->textbox)
             textbox_shift(n->textbox, dx, dy);
+        if (n->map)
+            map_shift(n->map, dx, dy);
     }
 }
 
@@ -174,6 +177,13 @@ static int arrange_column(const Layout *l, int i, Rect room)
         y += node_at(l, c)->rect.h + gap;
     }
     return end > i + 1 ? y - gap - room.y : 0;
+}
+
+static int arrange_map_or_column(const Layout *l, int i, Rect room)
+{
+    int height = arrange_map(l, i, room);
+
+    return height ? height : arrange_column(l, i, room);
 }
 
 static int line_child_width(const Layout *l, const Line *line, int c, int room)
@@ -369,10 +379,9 @@ void arrange_place(const Layout *l, int i, int x, int y, int w)
 {
     typedef int ArrangeFn(const Layout *, int, Rect);
     static ArrangeFn *const arrange[] = {
-        [ARRANGE_COLUMN] = arrange_column,
-        [ARRANGE_ROW] = arrange_row,
-        [ARRANGE_GRID] = arrange_grid,
-        [ARRANGE_FLOW] = arrange_flow,
+        [ARRANGE_COLUMN] = arrange_column,     [ARRANGE_ROW] = arrange_row,
+        [ARRANGE_GRID] = arrange_grid,         [ARRANGE_FLOW] = arrange_flow,
+        [ARRANGE_MAP] = arrange_map_or_column,
     };
     Node *n = node_at(l, i);
     int px = pad_x(l, i), py = scaled(l, n->box.pad_y);

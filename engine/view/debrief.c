@@ -177,7 +177,7 @@ static void build_keys(Page *page)
     if (page->app->hindsight.review.change_count)
         add_key(page, "K", STRING_KEYS_NEAREST);
     add_run_keys(page);
-    add_key(page, "Esc", STRING_KEYS_HOME);
+    add_key(page, "Esc", way_out_string(page));
     close_key_bar(page, bar);
 }
 

@@ -34,19 +34,27 @@ static int first_stop(const View *view)
     return choice;
 }
 
+/* Whoever goes to a step of the map by key looks at it. */
+static void focus_by_key(App *app, const View *view, int node)
+{
+    app_focus(app, view, node);
+    if (app->focus.verb == VERB_STEP)
+        make_look_at(app, app->focus.argument);
+}
+
 /* Moves the focus to the next active node, round and round. */
 static bool move_focus(App *app, const View *view, int by)
 {
     int at = view->focus < 0 ? first_stop(view) : view->focus;
 
     if (view->focus < 0 && at >= 0) {
-        app_focus(app, view, at);
+        focus_by_key(app, view, at);
         return true;
     }
     for (int n = 0; n < view->count; n++) {
         at = (at + by + view->count) % view->count;
         if (node_is_active(&view->nodes[at])) {
-            app_focus(app, view, at);
+            focus_by_key(app, view, at);
             return true;
         }
     }
@@ -122,12 +130,23 @@ static bool press_at_focus(App *app, const View *view, int64_t now_ms)
     return node >= 0;
 }
 
-/* Left and right walk along the choices of a run that has ended. */
-static bool walk(App *app, const View *view, int by, int64_t now_ms)
+/* Left and right walk along the choices of a run that has ended, and all
+ * arrows along the map. */
+static bool walk(App *app, const View *view, int key, int64_t now_ms)
 {
-    if (app->screen != SCREEN_DEBRIEF || !app->hindsight.known)
+    int by = key == KEY_RIGHT || key == KEY_DOWN ? 1 : -1;
+    bool across = key == KEY_RIGHT || key == KEY_LEFT;
+    int step = make_neighbour(app, view, key);
+
+    if (step >= 0) {
+        app->focus = (Action){ VERB_STEP, step };
+        make_look_at(app, step);
+    } else if (across && app->screen == SCREEN_DEBRIEF &&
+               app->hindsight.known) {
+        app_do(app, (Action){ VERB_TURN, app->hindsight.turn + by }, now_ms);
+    } else {
         return move_focus(app, view, by);
-    app_do(app, (Action){ VERB_TURN, app->hindsight.turn + by }, now_ms);
+    }
     return true;
 }
 
@@ -139,9 +158,10 @@ bool app_key(App *app, const View *view, int key, int64_t now_ms)
     case KEY_PREVIOUS:
         return move_focus(app, view, -1);
     case KEY_RIGHT:
-        return walk(app, view, 1, now_ms);
     case KEY_LEFT:
-        return walk(app, view, -1, now_ms);
+    case KEY_UP:
+    case KEY_DOWN:
+        return walk(app, view, key, now_ms);
     case KEY_ENTER:
         return press_at_focus(app, view, now_ms);
     case KEY_ESCAPE:

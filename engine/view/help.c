@@ -38,6 +38,10 @@ static const struct {
     { STRING_ABOUT_HEADING, { STRING_ABOUT } },
 };
 
+/* For authors, where help was asked for at their map. */
+static const String making[] = { STRING_HELP_MAKE_SAVE, STRING_HELP_MAKE_MAP,
+                                 STRING_HELP_MAKE_PLAY };
+
 static void add_key_line(Page *page, const char *key, const char *does)
 {
     int row = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
@@ -93,9 +97,25 @@ static void build_all_keys(Page *page)
     view_close(page->view, column);
 }
 
+static void add_making_chapter(Page *page)
+{
+    const App *app = page->app;
+    int chapter;
+
+    if (app->depth == 0 || app->below[app->depth - 1].screen != SCREEN_MAKE)
+        return;
+    chapter = open_column(page, 8);
+    add_heading(page, 2, STYLE_NAME, say(page, STRING_HELP_MAKE));
+    for (size_t i = 0; i < sizeof making / sizeof *making; i++)
+        add_text(page, STYLE_UI, COLOUR_TEXT, say(page, making[i]));
+    view_close(page->view, chapter);
+}
+
 static void build_chapters(Page *page)
 {
     int column = open_column(page, 22);
+
+    add_making_chapter(page);
 
     for (size_t i = 0; i < sizeof chapters / sizeof *chapters; i++) {
         int chapter = open_column(page, 8);

@@ -48,7 +48,8 @@ const char *hindsight_other_procedure(const App *app)
 {
     const Scenario *scenario = session_scenario(app->session);
 
-    for (int i = 0; i < scenario->procedure_count; i++)
+    /* One that is being written is in no catalogue. */
+    for (int i = 0; !app->making.plays && i < scenario->procedure_count; i++)
         if (strcmp(scenario->procedures[i], scenario->procedure->id) != 0)
             return scenario->procedures[i];
     return NULL;

@@ -1,4 +1,4 @@
-#include "view/parts.h"
+#include "view/make_parts.h"
 
 #include <string.h>
 
@@ -333,6 +333,7 @@ static void build_side(Page *page)
 {
     int side = open_side(page);
 
+    add_making_card(page);
     add_resume(page);
     add_rule_counts(page);
     add_example(page);

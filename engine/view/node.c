@@ -62,6 +62,20 @@ static uint64_t hash_textbox(uint64_t hash, const TextBox *box)
     return hash_int(hash, box->composed);
 }
 
+static uint64_t hash_map(uint64_t hash, const StepMap *map)
+{
+    hash = hash_int(hash, map->drawn);
+    for (int i = 0; i < map->chart->road_count; i++) {
+        const MapRoad *road = &map->roads[i];
+
+        hash = hash_int(hash, (int)road->colour << 8 | road->width);
+        for (int k = 0; k < road->count; k++)
+            hash =
+                hash_int(hash_int(hash, road->points[k].x), road->points[k].y);
+    }
+    return hash;
+}
+
 static uint64_t hash_node(uint64_t hash, const Node *node)
 {
     const int seen[] = {
@@ -77,6 +91,8 @@ static uint64_t hash_node(uint64_t hash, const Node *node)
     hash = hash_bytes(hash, seen, sizeof seen);
     if (node->textbox)
         hash = hash_textbox(hash, node->textbox);
+    if (node->map)
+        hash = hash_map(hash, node->map);
     for (int i = 0; i < node->run_count; i++) {
         hash = hash_int(hash, node->runs[i].x);
         hash = hash_int(hash, node->runs[i].y);

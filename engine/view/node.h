@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "core/arena.h"
+#include "view/chart.h"
 #include "view/entry.h"
 #include "view/theme.h"
 
@@ -71,8 +72,16 @@ typedef enum {
     VERB_COMPARE, /* judge the run under the other procedure */
     VERB_WRITE,   /* in an EntryField */
     VERB_DEBRIEF, /* of the run that has ended */
-    VERB_VOICE    /* start or stop reading aloud */
+    VERB_VOICE,   /* start or stop reading aloud */
+    VERB_MAKE,    /* to the map of the scenario that is being written */
+    VERB_STEP,    /* look at a step of it; play from there if it is looked at */
+    VERB_PLAY_FROM, /* play from a step */
+    VERB_BEST,      /* show the best run on the map, or no longer */
+    VERB_EDIT       /* a file, where a message is about, or see EDIT_STEP */
 } Verb;
+
+/* Of VERB_EDIT: a number of a message, or EDIT_STEP and that of a step. */
+enum { EDIT_STEP = 1 << 20 };
 
 /* Of VERB_FORGET: first it is asked for, and then confirmed or not. */
 typedef enum { FORGET_NOT, FORGET_ASKED, FORGET_SURE } Forget;
@@ -92,7 +101,9 @@ typedef enum {
     ARRANGE_COLUMN, /* one below the other, all as wide as the node */
     ARRANGE_ROW,    /* side by side */
     ARRANGE_GRID,   /* rows of equally wide cells */
-    ARRANGE_FLOW    /* side by side as wide as they are, on as needed */
+    ARRANGE_FLOW,   /* side by side as wide as they are, on as needed */
+    ARRANGE_MAP     /* in the layers of its map, if there is the width for it;
+                       else as a column */
 } Arrange;
 
 typedef enum {
@@ -122,6 +133,28 @@ typedef struct {
     int before, after; /* in halves */
     bool last;
 } Plot;
+
+typedef struct {
+    int x, y;
+} Point;
+
+/* A road of a map. It bends between its first two points, runs straight to the
+ * third, and so on; the points are from layout, in pixels. */
+typedef struct {
+    Colour colour;
+    int width; /* at 100 % */
+    bool back; /* its first point is where it leads */
+    Point *points;
+    int count;
+} MapRoad;
+
+/* What joins the things that a node holds, which are the steps of the chart in
+ * the order in which it lists them. */
+typedef struct {
+    const Chart *chart;
+    MapRoad *roads; /* of the chart, in its order */
+    bool drawn;     /* or there was no room, and they stand in a column */
+} StepMap;
 
 /* One line of a node's text, as laid out: the pieces of it that share a face.
  */
@@ -182,6 +215,7 @@ typedef struct {
     TextStyle set_in; /* its style, or a smaller one if it had to be */
     int line;         /* height of a line of its text, in pixels */
     TextBox *textbox; /* of a text box, else NULL */
+    StepMap *map;     /* of ARRANGE_MAP, else NULL */
 } Node;
 
 typedef struct {

@@ -253,6 +253,11 @@ void add_run_links(Page *page)
                         (Action){ VERB_PLAN, -1 });
 }
 
+String way_out_string(const Page *page)
+{
+    return page->app->making.plays ? STRING_KEYS_MAKE : STRING_KEYS_HOME;
+}
+
 void add_run_keys(Page *page)
 {
     add_key(page, "L", STRING_KEYS_HISTORY);
@@ -269,11 +274,19 @@ void add_over_banner(Page *page)
     view_close(page->view, banner);
 }
 
+void add_way_home(Page *page)
+{
+    add_way_out(page, VERB_HOME, STRING_BACK_HOME, STRING_WORD_HOME);
+}
+
 void add_situation(Page *page)
 {
     const Scenario *scenario = session_scenario(page->app->session);
 
-    add_way_out(page, VERB_HOME, STRING_BACK_HOME, STRING_WORD_HOME);
+    if (page->app->making.plays)
+        add_way_out(page, VERB_MAKE, STRING_MAKE_BACK, STRING_WORD_MAKE);
+    else
+        add_way_home(page);
     Node *title =
         add_heading(page, 1, STYLE_UI_STRONG, text_of(page, scenario->title));
     title->box = (Box){ .sizing = WIDTH_FIT, .center = true };
@@ -296,12 +309,12 @@ void add_failure(Page *page, const Error *error)
 {
     if (!error_is_set(error))
         return;
+    String about = error->message == MESSAGE_RUN_STOPPED ? STRING_ABOUT_THIS_RUN
+                   : is_news(error->message) ? STRING_ABOUT_YOUR_DATA
+                                             : STRING_SOMETHING_WRONG;
     Node *node =
         add_text(page, STYLE_UI, COLOUR_TEXT,
-                 say_with(page,
-                          is_news(error->message) ? STRING_ABOUT_YOUR_DATA
-                                                  : STRING_SOMETHING_WRONG,
-                          ARGS(error->text[page->language])));
+                 say_with(page, about, ARGS(error->text[page->language])));
 
     node->role = ROLE_STATUS;
     node->look = LOOK_NOTICE;

@@ -74,8 +74,14 @@ void add_run_links(Page *page);
 /* The keys for that. */
 void add_run_keys(Page *page);
 
+/* What Esc leads to from a run: home, or the map it was begun on. */
+String way_out_string(const Page *page);
+
 /* The banner of a screen that lies over another: back, and its own name. */
 void add_over_banner(Page *page);
+
+/* The button home, in the banner. */
+void add_way_home(Page *page);
 
 /* The button home and the title of the situation, in the banner. */
 void add_situation(Page *page);

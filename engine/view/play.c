@@ -1,4 +1,4 @@
-#include "view/parts.h"
+#include "view/make_parts.h"
 
 enum { CHOICE_KEYS = 9 };
 
@@ -263,6 +263,7 @@ static void build_main(Page *page)
 {
     int main = open_main(page, 12);
 
+    add_making_notice(page);
     add_failure(page, &page->app->error);
     if (page->app->reading >= 0)
         build_document(page);
@@ -325,7 +326,7 @@ static void build_keys(Page *page)
     add_key(page, "Esc",
             app->reading >= 0   ? STRING_KEYS_CLOSE
             : app->calling >= 0 ? STRING_KEYS_HANG_UP
-                                : STRING_KEYS_HOME);
+                                : way_out_string(page));
     close_key_bar(page, bar);
 }
 

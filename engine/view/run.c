@@ -61,8 +61,7 @@ void run_choose_procedure(App *app, int procedure, int64_t now_ms)
         introduce(app, app->intro_card);
 }
 
-/* Makes `session` the run that is played, in the mode that is wanted. */
-static void play(App *app, Session *session, int64_t began)
+void run_play(App *app, Session *session, int64_t began)
 {
     hindsight_end(app);
     session_free(app->session);
@@ -70,6 +69,7 @@ static void play(App *app, Session *session, int64_t began)
     app->began = began;
     app->attempt++;
     app->taken_in = false;
+    app->making.plays = false;
     empty_entries(app);
     show_screen(app, SCREEN_PLAY);
 }
@@ -86,7 +86,7 @@ static void begin(App *app, const Scenario *scenario, int card, Mode mode,
     app->seed = app->next_seed;
     app->next_seed = shuffle_next_seed(app->next_seed);
     app->rewound = false;
-    play(app, session, now_ms);
+    run_play(app, session, now_ms);
 }
 
 void run_begin(App *app, int argument, int64_t now_ms)
@@ -107,10 +107,13 @@ void run_resume(App *app, int argument, int64_t now_ms)
 
 void run_again(App *app, int argument, int64_t now_ms)
 {
+    bool made = app->making.plays;
+
     (void)argument;
-    if (app->session)
-        begin(app, session_scenario(app->session), app->card, app->mode,
-              now_ms);
+    if (!app->session)
+        return;
+    begin(app, session_scenario(app->session), app->card, app->mode, now_ms);
+    app->making.plays = made;
 }
 
 /* Keeps what the run that has just ended came to. */
@@ -135,10 +138,10 @@ static void show_run(App *app, Screen last)
 {
     bool over = session_is_over(app->session);
 
-    if (over) {
+    if (over && !app->making.plays)
         keep_result(app);
+    if (over)
         hindsight_begin(app);
-    }
     show_screen(app, over ? last : SCREEN_PLAY);
     if (app->screen == SCREEN_REFLECT)
         app->focus = (Action){ VERB_WRITE, ENTRY_AIM };
@@ -157,7 +160,7 @@ int64_t run_time(const App *app, int64_t now_ms)
 void run_choose(App *app, int choice, int64_t now_ms)
 {
     if (session_take(app->session, choice, run_time(app, now_ms), &app->error))
-        show_run(app, SCREEN_REFLECT);
+        show_run(app, app->making.plays ? SCREEN_DEBRIEF : SCREEN_REFLECT);
 }
 
 bool app_replay(App *app, const char *words, Error *err)
@@ -230,7 +233,7 @@ void app_take_in(App *app, const char *path)
     app->card = played.card;
     app->mode = played.mode;
     app->seed = played.seed;
-    play(app, session, 0);
+    run_play(app, session, 0);
     app->taken_in = true;
     write_entry(app, ENTRY_AIM, played.reflection.aim);
     write_entry(app, ENTRY_AGAIN, played.reflection.again);
@@ -267,6 +270,7 @@ void run_take_back(App *app, int argument, int64_t now_ms)
 void run_play_on(App *app, int move, int64_t now_ms)
 {
     Session *session = session_copy(app->session, move, &app->error);
+    bool made = app->making.plays;
     int count;
 
     if (!session)
@@ -274,5 +278,6 @@ void run_play_on(App *app, int move, int64_t now_ms)
     const Move *moves = session_moves(session, &count);
     app->mode = MODE_PRACTICE;
     app->rewound = true;
-    play(app, session, now_ms - (count ? moves[count - 1].at_ms : 0));
+    run_play(app, session, now_ms - (count ? moves[count - 1].at_ms : 0));
+    app->making.plays = made;
 }

@@ -5,6 +5,7 @@
 #include "core/review.h"
 #include "core/shuffle.h"
 #include "view/app.h"
+#include "view/making.h"
 #include "view/strings.h"
 
 /*
@@ -30,6 +31,22 @@ typedef struct {
     Session *other;  /* the same choices under the other procedure, or NULL */
     Error other_error;
 } Hindsight;
+
+/* The scenario that is being written. */
+typedef struct {
+    bool open;
+    Workbench bench;
+    Draft draft;
+    bool unsolved;      /* the draft was read, and is yet to be solved */
+    Arena *arena;       /* of the chart */
+    const Chart *chart; /* NULL if there is nothing, or too much, to draw */
+    int step;           /* that is looked at */
+    Session *moment;    /* the shortest run that stands there, or NULL */
+    bool shows_best;
+    bool plays; /* the app's session was begun here */
+    bool edits; /* `place` is to be opened */
+    Place place;
+} Making;
 
 struct App {
     Arena *arena;
@@ -68,7 +85,8 @@ struct App {
     Error error;   /* of the last thing asked */
     bool asked_to_forget;
     bool quit;
-    bool hushed;                /* reading aloud was stopped, for now */
+    bool hushed; /* reading aloud was stopped, for now */
+    Making making;
     Hindsight hindsight;        /* of the session, if it has ended */
     Entry entries[ENTRY_COUNT]; /* of the session */
     Result *results;
@@ -100,6 +118,8 @@ void name_build(Page *page);
 void nearest_build(Page *page);
 void compare_build(Page *page);
 void help_build(Page *page);
+void make_build(Page *page);
+void make_side_build(Page *page);
 
 /* Builds the screen of that name. */
 void screen_build(Page *page, Screen screen);
@@ -122,6 +142,21 @@ ActFn people_show, people_play_as, people_ask_name, people_keep_name;
 /* And of screens that lie over another. A screen that is open below is gone
  * back to, so that none lies twice. */
 ActFn open_over, go_back;
+
+/* Makes `session` the run that is played. */
+void run_play(App *app, Session *session, int64_t began);
+
+/* Of the scenario that is being written; see making.c. */
+ActFn make_show, make_press_step, make_play_from, make_show_best, make_edit;
+
+/* Looks at a step. */
+void make_look_at(App *app, int step);
+
+/* The step that an arrow leads to from the one with the focus; -1 if there is
+ * none that way, or no map is drawn in the view. */
+int make_neighbour(const App *app, const View *view, int key);
+
+void making_end(App *app);
 
 /* Time since the run began, which never runs back. */
 int64_t run_time(const App *app, int64_t now_ms);

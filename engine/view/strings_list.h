@@ -405,5 +405,6 @@ STRING(KEYS_FULL_SCREEN, "hele scherm", "whole screen")
 STRING(KEYS_BACK, "terug", "back")
 
 #include "view/strings_help_list.h"
+#include "view/strings_make_list.h"
 #include "view/strings_report_list.h"
 #include "view/strings_said_list.h"

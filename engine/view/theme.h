@@ -97,6 +97,16 @@ typedef enum {
     LOOK_AXIS,
     LOOK_METER, /* a bar, filled as far as `plot` says */
     LOOK_RULE,  /* a hairline above */
+    /* a step on the map, round at the ends if it is an ending; something is
+       lost from there on, or nobody comes there */
+    LOOK_STEP,
+    LOOK_STEP_LOST,
+    LOOK_STEP_UNREACHED,
+    LOOK_ENDING,
+    LOOK_ENDING_LOST,
+    LOOK_ENDING_UNREACHED,
+    LOOK_MAP,
+    LOOK_CELL,  /* to press: larger than what is seen, which it holds first */
     LOOK_AVATAR /* round picture of a person; initials until there is one */
 } Look;
 

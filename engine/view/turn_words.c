@@ -18,7 +18,7 @@ int keepable_after(const Review *review, const Judged *j, int move)
     return 2 * j->score.due - least;
 }
 
-const char *halves_text(Page *page, int count)
+const char *halves_text(const Page *page, int count)
 {
     const char *whole = count >= 2 || count == 0 ? number(page, count / 2) : "";
 

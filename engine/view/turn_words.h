@@ -22,7 +22,7 @@ const char *turn_step(Page *page, const Judged *j, int turn);
 int keepable_after(const Review *review, const Judged *j, int move);
 
 /* "3", or "2½" where something was late. */
-const char *halves_text(Page *page, int count);
+const char *halves_text(const Page *page, int count);
 
 /* "Daarna kon je nog 3 van de 4 regels halen. Hier sloot een deur." */
 const char *keepable_said(Page *page, const Review *review, const Judged *j,

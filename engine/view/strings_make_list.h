@@ -1,0 +1,110 @@
+/* What the screen for authors says; see strings_list.h. */
+STRING(MAKE, "Maken", "Make")
+STRING(MAKE_READ_AT, "bewaard {0}", "saved {0}")
+STRING(MAKE_SOLVED_IN, "bewaard {0} · nagekeken in {1} ms",
+       "saved {0} · checked in {1} ms")
+STRING(MAKE_SOLVING, "bewaard {0} · nakijken…", "saved {0} · checking…")
+STRING(MAKE_BACK, "Terug naar de kaart", "Back to the map")
+STRING(MAKE_BEST, "Beste pad", "Best path")
+STRING(MAKE_MISTAKES_1, "Er staat een fout in het bestand.",
+       "There is a mistake in the file.")
+STRING(MAKE_MISTAKES_MORE, "Er staan {0} fouten in het bestand.",
+       "There are {0} mistakes in the file.")
+STRING(MAKE_LAST_SOUND,
+       "Je ziet zolang de laatste versie waar geen fout in zat.",
+       "Meanwhile you see the last version without a mistake.")
+STRING(MAKE_NOTHING_YET,
+       "Zodra je ze hebt verbeterd en bewaard, verschijnt hier de kaart.",
+       "As soon as you have mended and saved it, the map appears here.")
+STRING(MAKE_MORE_MISTAKES, "En nog {0}.", "And {0} more.")
+STRING(MAKE_SUGGESTION, "Bedoel je ‘{0}’?", "Do you mean ‘{0}’?")
+STRING(MAKE_WITNESS, "Zo kom je er: {0}", "How to get there: {0}")
+STRING(MAKE_POSSIBLE, "Mogelijk: {0}", "Possible: {0}")
+STRING(MAKE_ERROR, "Fout", "Mistake")
+STRING(MAKE_WARNING, "Let op", "Warning")
+STRING(MAKE_PLACE, "{0}:{1}", "{0}:{1}")
+STRING(MAKE_PLACE_SAID, "{0}, regel {1}", "{0}, line {1}")
+STRING(MAKE_ALL_WELL, "Niets aan te merken.", "Nothing to remark.")
+STRING(MAKE_STEPS, "stappen", "steps")
+STRING(MAKE_STATES, "toestanden, allemaal bekeken", "states, all looked at")
+STRING(MAKE_ENDS, "manieren om te eindigen", "ways to end")
+STRING(MAKE_RULES, "regels te halen", "rules to be kept")
+STRING(MAKE_RANDOM, "bij willekeurig klikken", "when clicking at random")
+STRING(MAKE_TOO_LARGE, "te groot om helemaal na te kijken",
+       "too large to check all of it")
+STRING(MAKE_RANGE, "{0} – {1}", "{0} – {1}")
+STRING(MAKE_DECIMAL, "{0},{1}", "{0}.{1}")
+STRING(MAKE_MAP, "Kaart", "Map")
+STRING(MAKE_UNREACHED, "onbereikbaar", "never reached")
+STRING(MAKE_STUCK, "geen einde", "no ending")
+STRING(MAKE_STEP_KEEPABLE, "nog {0} van de {1} regels te halen",
+       "{0} of the {1} rules still to be kept")
+STRING(MAKE_STEP_WORTH, "Nog {0} van de {1} regels te halen.",
+       "{0} of the {1} rules can still be kept.")
+STRING(MAKE_STEP_BEST, "op het beste pad", "on the best path")
+STRING(MAKE_STEP_ENDING, "einde", "ending")
+STRING(MAKE_STEP_TO, "gaat naar {0}", "goes to {0}")
+STRING(MAKE_STEP_ID, "stap ‘{0}’, regel {1}", "step ‘{0}’, line {1}")
+STRING(MAKE_STEP_NEVER, "Hier komt niemand: geen enkele keuze leidt hierheen.",
+       "Nobody comes here: no choice leads to it.")
+STRING(MAKE_STEP_STUCK, "Van hier is geen einde te bereiken.",
+       "No ending can be reached from here.")
+STRING(MAKE_STEP_FAR_0, "Hier begint het.", "It begins here.")
+STRING(MAKE_STEP_FAR_1, "Eén keuze vanaf het begin.",
+       "One choice from the beginning.")
+STRING(MAKE_STEP_FAR_MORE, "{0} keuzes vanaf het begin.",
+       "{0} choices from the beginning.")
+STRING(MAKE_STEP_TRAFFIC,
+       "Wie willekeurig klikt, komt hier in {0} van de 100 keer.",
+       "Clicking at random leads here {0} times in 100.")
+STRING(MAKE_PLAY_FROM, "Speel vanaf hier", "Play from here")
+STRING(MAKE_EDIT, "Open in je editor", "Open in your editor")
+STRING(MAKE_CHOICES, "Keuzes", "Choices")
+STRING(MAKE_REMARKS, "Meldingen", "Messages")
+STRING(MAKE_CHOICE_NEVER, "kan nooit", "never open")
+STRING(MAKE_CHOICE_FREE, "kost niets", "costs nothing")
+STRING(MAKE_CHOICE_COSTS, "kost {0}", "costs {0}")
+STRING(MAKE_CHOICE_MAY_COST, "kost hoogstens {0}", "costs {0} at most")
+STRING(MAKE_ONE_RULE, "{0} regel", "{0} rule")
+STRING(MAKE_RULES_COUNT, "{0} regels", "{0} rules")
+STRING(MAKE_STAYS, "blijft hier", "stays here")
+STRING(MAKE_HOME, "Maken: {0}", "Make: {0}")
+STRING(MAKE_HOME_ABOUT, "Elk bewaard bestand wordt meteen opnieuw nagekeken.",
+       "Every file is checked again as soon as it is saved.")
+STRING(MAKE_PLAYING_LAST,
+       "{0} Je speelt verder in de laatste versie waar geen fout in zat.",
+       "{0} You go on in the last version without a mistake.")
+STRING(ABOUT_THIS_RUN, "Over dit verloop: {0}", "About this run: {0}")
+STRING(WORD_MAKE, "kaart", "map")
+STRING(WORD_BEST, "beste", "best")
+STRING(WORD_PLAY_FROM, "speel", "play")
+STRING(WORD_EDIT, "bewerk", "edit")
+STRING(KEYS_MAP, "door de kaart", "over the map")
+STRING(KEYS_PLAY_FROM, "speel vanaf hier", "play from here")
+STRING(KEYS_BEST, "beste pad", "best path")
+STRING(KEYS_EDIT, "open in je editor", "open in your editor")
+STRING(KEYS_MAKE, "terug naar de kaart", "back to the map")
+STRING(HELP_MAKE, "Een situatie maken", "Making a situation")
+STRING(HELP_MAKE_SAVE,
+       "Schrijf in je eigen editor. Telkens als je bewaart, wordt de situatie "
+       "hier opnieuw gelezen en nagekeken, en gaat wat je speelt verder waar "
+       "je was. Zit er een fout in, dan staat die bovenaan, met de regel, en "
+       "blijft de vorige versie zolang staan.",
+       "Write in your own editor. Each time you save, the situation is read "
+       "and checked again here, and what you play goes on where you were. If "
+       "there is a mistake it is shown at the top, with its line, and the "
+       "version before stays meanwhile.")
+STRING(HELP_MAKE_MAP,
+       "Op de kaart staat elke stap onder de stappen die erheen leiden. Het "
+       "getal is hoeveel regels daar nog te halen zijn; rood is een stap waar "
+       "al iets verloren is. Ronde vakjes zijn eindes. Een pijl omhoog leidt "
+       "terug.",
+       "On the map every step stands below those that lead to it. The figure "
+       "is how many rules can still be kept there; a red step is one where "
+       "something has been lost. Round boxes are endings. An arrow up leads "
+       "back.")
+STRING(HELP_MAKE_PLAY,
+       "Speel vanaf een stap: het programma zoekt de kortste weg erheen en "
+       "begint daar. Met Esc ben je terug op de kaart.",
+       "Play from a step: the program finds the shortest way there and begins "
+       "at it. Esc brings you back to the map.")
