@@ -31,8 +31,9 @@ static Scenario *read_story(Library *library, const char *path,
 {
     Error err = { 0 };
     Diags *diags = diags_new();
-    Scenario *s =
-        load_scenario(path, procedure, find_procedure, library, diags, &err);
+    const char *const none[] = { NULL };
+    const Procedures procedures = { find_procedure, library, none };
+    Scenario *s = load_scenario(path, procedure, &procedures, diags, &err);
     int count;
     const Diag *all = diags_all(diags, &count);
 

@@ -39,17 +39,28 @@ static void print_source(const Diag *diag, FILE *out)
         fputc('^', out);
 }
 
-static void print_suggestion(const Cli *cli, const Diag *diag, FILE *out)
+static void print_suggestion(const Cli *cli, const Diag *diag,
+                             const char *before, FILE *out)
 {
     static const Text meant = { { "bedoel je '{0}'?", "did you mean '{0}'?" } };
     char text[200];
 
     pattern_fill(text, sizeof text, text_in(meant, cli->language),
                  ARGS(diag->suggestion));
-    fprintf(out, "%s%s", diag->source ? " " : "      = ", text);
+    fprintf(out, "%s%s", before, text);
 }
 
-static void print_diag(const Cli *cli, const Diag *diag, FILE *out)
+/* Only the first of several notes on a line shows it whole. */
+static bool shows_source(const Diag *diag, const Diag *before)
+{
+    return diag->source && (diag->place.column > 0 || !before ||
+                            before->place.line != diag->place.line ||
+                            strcmp(before->place.file, diag->place.file) != 0);
+}
+
+/* `before` is the note before it, or NULL. */
+static void print_diag(const Cli *cli, const Diag *diag, const Diag *before,
+                       FILE *out)
 {
     static const Text possible = { { "mogelijk: ", "possible: " } };
     static const Text for_example = { { "zo kom je er: ",
@@ -59,10 +70,10 @@ static void print_diag(const Cli *cli, const Diag *diag, FILE *out)
     fprintf(out, ": %s[K%03d]: %s\n",
             text_in(levels[diag->level], cli->language), (int)diag->message,
             diag->text[cli->language]);
-    if (diag->source)
+    if (shows_source(diag, before))
         print_source(diag, out);
     if (diag->suggestion)
-        print_suggestion(cli, diag, out);
+        print_suggestion(cli, diag, diag->source ? " " : "      = ", out);
     if ((diag->source && diag->place.column > 0) || diag->suggestion)
         fputc('\n', out);
     if (diag->witness && diag->witness[0])
@@ -79,7 +90,7 @@ void cli_print_diags(const Cli *cli, const Diags *diags, FILE *out)
     const Diag *all = diags_all(diags, &count);
 
     for (int i = 0; i < count; i++)
-        print_diag(cli, &all[i], out);
+        print_diag(cli, &all[i], i > 0 ? &all[i - 1] : NULL, out);
 }
 
 /* What is empty is left out. */
@@ -125,7 +136,10 @@ void cli_print_diags_gcc(const Cli *cli, const Diags *diags, FILE *out)
 
     for (int i = 0; i < count; i++) {
         print_place(&all[i].place, out);
-        fprintf(out, ": %s: %s [K%03d]\n", editor_words[all[i].level],
-                all[i].text[cli->language], (int)all[i].message);
+        fprintf(out, ": %s: %s", editor_words[all[i].level],
+                all[i].text[cli->language]);
+        if (all[i].suggestion)
+            print_suggestion(cli, &all[i], " ", out);
+        fprintf(out, " [K%03d]\n", (int)all[i].message);
     }
 }

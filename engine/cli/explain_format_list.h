@@ -116,6 +116,26 @@ EXPLAIN(UNKNOWN_NAME, IN_STEP,
         "the keys; if not, what you name has still to be written.",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
         "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
+EXPLAIN(UNKNOWN_WORD, IN_STORY,
+        "Dit woord staat zonder aanhalingstekens, en dan moet het een van de "
+        "woorden zijn die het programma kent, zoals 'step' of 'choice'. Ze "
+        "zijn Engels en met kleine letters. Wat verder bij Lua hoort, zoals "
+        "'os' of 'io', is er in een situatie niet.",
+        "This word stands without quotes, and then it has to be one of those "
+        "that the program knows, such as 'step' or 'choice', in lower case "
+        "letters. What else belongs to Lua, such as 'os' or 'io', is not there "
+        "in a situation.",
+        "stap \"begin\" { title = \"Begin\", to = \"eind\" },\n",
+        "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
+EXPLAIN(MISSING_QUOTES, IN_STEP,
+        "Wat de speler leest, en elke naam die je zelf bedenkt, staat tussen "
+        "aanhalingstekens. Alleen getallen, 'true' en 'false' en de woorden "
+        "van het programma staan zonder.",
+        "What the player reads, and every name of your own, stands between "
+        "quotes. Only numbers, 'true' and 'false' and the words of the program "
+        "go without.",
+        "choice \"bellen\" { text = \"Ik bel.\", to = eind },\n",
+        "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(NOT_AN_ACTIVITY, IN_STEP,
         "Bij 'does' staat wat de speler doet (een handeling), bij 'happens' "
         "wat hem overkomt (een gebeurtenis). Dit woord is een gebeurtenis.",

@@ -1,4 +1,3 @@
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,7 +9,7 @@
 /* new: a folder with a small situation to begin from, and beside it what an
  * editor needs to complete words and to explain them. */
 
-enum { TEMPLATE_MAX = 1 << 20, ID_MAX = 64 };
+enum { TEMPLATE_MAX = 1 << 20 };
 
 typedef struct {
     const Cli *cli;
@@ -146,27 +145,12 @@ static const char *id_of(const char *folder)
     return slash ? slash + 1 : folder;
 }
 
-/* What `name` is called in lower case letters, digits and hyphens. */
-static void mend_id(const char *name, char *out)
-{
-    int used = 0;
-
-    for (; *name && used < ID_MAX; name++)
-        if (isalnum((unsigned char)*name))
-            out[used++] = (char)tolower((unsigned char)*name);
-        else if (used > 0 && out[used - 1] != '-')
-            out[used++] = '-';
-    while (used > 0 && out[used - 1] == '-')
-        used--;
-    out[used] = '\0';
-}
-
 /* EXIT_FINE if a situation can be made there, of this name. */
 static int check_place(const New *n)
 {
     char mended[ID_MAX + 1];
 
-    mend_id(n->id, mended);
+    text_as_id(n->id, mended);
     if (strcmp(mended, n->id) != 0 || !*mended)
         return cli_fail(n->cli, EXIT_USAGE, MESSAGE_BAD_NEW_NAME,
                         ARGS(n->id, *mended ? mended : "mijn-situatie"));

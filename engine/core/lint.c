@@ -1,6 +1,7 @@
 #include "core/lint.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/lint_note.h"
 #include "core/memory.h"
@@ -11,6 +12,26 @@ bool lint_may_accept(int number)
                                              number <= MESSAGE_RARE_CHARACTER);
 }
 
+/* The line, without its end; NULL past the last. */
+static const char *line_of(Bytes source, int line, int *length)
+{
+    const char *at = source.data, *end = at + source.size;
+    const char *stop;
+
+    for (int i = 1; i < line && at; i++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        at = at ? at + 1 : NULL;
+    }
+    if (!at || line < 1)
+        return NULL;
+    stop = memchr(at, '\n', (size_t)(end - at));
+    stop = stop ? stop : end;
+    while (stop > at && stop[-1] == '\r')
+        stop--;
+    *length = (int)(stop - at);
+    return at;
+}
+
 Diag *lint_warn(Diags *diags, const Scenario *scenario, int line,
                 Message message, const Text *args)
 {
@@ -18,7 +39,12 @@ Diag *lint_warn(Diags *diags, const Scenario *scenario, int line,
 
     if (scenario_accepts(scenario, (int)message))
         return NULL;
-    return diag_add_in(diags, DIAG_WARNING, message, place, args);
+
+    Diag *diag = diag_add_in(diags, DIAG_WARNING, message, place, args);
+    int length = 0;
+    const char *text = line_of(scenario->source, line, &length);
+    diag_show_source(diags, diag, text, length);
+    return diag;
 }
 
 void lint_show(Diags *diags, Diag *diag, const Scenario *scenario,

@@ -152,6 +152,20 @@ static bool has_glyph(uint32_t c)
            c == 0x20AC || c == 0x2212;
 }
 
+/* The first line from `line` on that says `word`; `line` if none does. */
+static int line_with(Bytes source, int line, const char *word)
+{
+    size_t length = strlen(word);
+    int at_line = 1;
+
+    for (size_t i = 0; i + length <= source.size; i++) {
+        if (at_line >= line && memcmp(source.data + i, word, length) == 0)
+            return at_line;
+        at_line += source.data[i] == '\n';
+    }
+    return line;
+}
+
 static void check_characters(const Texts *t, const char *text, int line)
 {
     const char *end = text + strlen(text);
@@ -164,6 +178,7 @@ static void check_characters(const Texts *t, const char *text, int line)
         if (has_glyph(c))
             continue;
         snprintf(shown, sizeof shown, "%.*s", (int)(text - at), at);
+        line = line_with(t->scenario->source, line, shown);
         lint_warn(t->diags, t->scenario, line, MESSAGE_RARE_CHARACTER,
                   TEXTS(WORD(shown)));
         return; /* one a text is enough */

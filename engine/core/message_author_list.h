@@ -190,6 +190,12 @@ MESSAGE(74, CANNOT_ACCEPT,
 MESSAGE(75, NO_PORTRAIT,
         "er is geen portret '{0}'; er komen voorletters voor in de plaats",
         "there is no portrait '{0}'; initials are shown instead")
+MESSAGE(76, UNKNOWN_WORD, "'{0}' is geen woord dat het programma kent",
+        "'{0}' is no word that the program knows")
+MESSAGE(77, MISSING_QUOTES,
+        "'{0}' staat niet tussen aanhalingstekens; een tekst of een naam hoort "
+        "dat wel te doen",
+        "'{0}' does not stand between quotes, as a text or a name should")
 MESSAGE(78, EXAMPLE_UNFINISHED,
         "het voorbeeld komt niet tot het eind; het laatste woord is 'finish'",
         "the example does not reach the end; its last word is 'finish'")

@@ -19,4 +19,11 @@ const char *text_in(Text text, Language language);
 
 bool text_given(Text text);
 
+/* An id is short: lower case letters, digits and hyphens. */
+enum { ID_MAX = 64 };
+
+/* What `name` could be called as an id, in `out` of ID_MAX + 1; "" if nothing
+ * of it remains. Returns `out`. */
+char *text_as_id(const char *name, char *out);
+
 #endif

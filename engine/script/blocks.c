@@ -33,6 +33,34 @@ const char *block_id(Reader *r, IdList *taken, int index, const char *also)
     return id;
 }
 
+/* "een situatie, maar in een stap of een contact": where a piece stands, and
+ * where it should. */
+static Text misplaced(Reader *r, Text where, PieceKind kind)
+{
+    static const Text but = { { "{0}, maar in {1}", "{0}, but in {1}" } };
+    static const Text or = { { "{0} of {1}", "{0} or {1}" } };
+    Text homes = { { NULL } };
+    char text[200];
+
+    for (int home = 0; home < PIECE_NAMED; home++)
+        for (int l = 0;
+             format_holds((PieceKind)home) >> kind & 1 && l < LANGUAGE_COUNT;
+             l++) {
+            const char *noun = piece_noun((PieceKind)home).in[l];
+
+            if (homes.in[l])
+                noun = pattern_fill(text, sizeof text, or.in[l],
+                                    ARGS(homes.in[l], noun));
+            homes.in[l] = arena_text(r->arena, noun, strlen(noun));
+        }
+    for (int l = 0; l < LANGUAGE_COUNT && homes.in[l]; l++) {
+        pattern_fill(text, sizeof text, but.in[l],
+                     ARGS(where.in[l], homes.in[l]));
+        where.in[l] = arena_text(r->arena, text, strlen(text));
+    }
+    return where;
+}
+
 const Piece *block_piece(Reader *r, unsigned allowed, Text where, Spot spot)
 {
     const Piece *piece = piece_at(r->L, -1);
@@ -45,8 +73,9 @@ const Piece *block_piece(Reader *r, unsigned allowed, Text where, Spot spot)
         return NULL;
     }
     if (!(allowed >> piece->kind & 1)) {
-        reader_error(r, spot, MESSAGE_MISPLACED,
-                     TEXTS(piece_noun(piece->kind), where));
+        reader_error(
+            r, spot, MESSAGE_MISPLACED,
+            TEXTS(piece_noun(piece->kind), misplaced(r, where, piece->kind)));
         return NULL;
     }
     if (!piece->complete) {

@@ -265,8 +265,8 @@ static const Scenario *open_scenario(Library *lib, const char *path,
                                      Error *err)
 {
     Finding finding = { lib, procedure == NULL, diags, err };
-    Scenario *s =
-        load_scenario(path, procedure, find_procedure, &finding, diags, err);
+    Procedures procedures = { find_procedure, &finding, lib->procedures };
+    Scenario *s = load_scenario(path, procedure, &procedures, diags, err);
 
     if (!s)
         return NULL;

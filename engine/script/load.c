@@ -10,6 +10,7 @@
 #include "script/hooks.h"
 #include "script/read_scenario.h"
 #include "script/suggest.h"
+#include "script/words.h"
 
 /* A file that is being read. */
 typedef struct {
@@ -110,24 +111,12 @@ static bool note_unknown_word(Loading *l, const char *complaint, int line)
     static const char start[] = "there is no '";
     char word[65];
     const char *name = strstr(complaint, start);
-    Text what = { { "woord", "word" } };
 
     if (!name)
         return false;
     name += strlen(start);
     snprintf(word, sizeof word, "%.*s", (int)strcspn(name, "'"), name);
-
-    Suggestion near = suggest_begin(word);
-    for (int i = 0; i < PIECE_KINDS; i++)
-        suggest_try(&near, piece_word((PieceKind)i));
-
-    int length = 0;
-    const char *source = source_line(l->pieces.source, line, &length);
-    Place place = { .file = l->pieces.file, .line = line };
-    Diag *diag = diag_add_in(l->diags, DIAG_ERROR, MESSAGE_UNKNOWN_NAME, place,
-                             TEXTS(what, WORD(word)));
-    diag_show_source(l->diags, diag, source, length);
-    diag_suggest(l->diags, diag, near.best);
+    words_note(l->pieces.source, l->diags, word, line);
     return true;
 }
 
@@ -167,7 +156,8 @@ static bool keep_root(Loading *l)
     const char *word = piece_word(l->root);
 
     if (!piece || piece->kind != l->root) {
-        note(l, MESSAGE_NOTHING_RETURNED, 0, ARGS(word));
+        note(l, MESSAGE_NOTHING_RETURNED, words_line(l->pieces.source, word),
+             ARGS(word));
         return false;
     }
     if (!piece->complete) {
@@ -323,7 +313,8 @@ static void first_procedure(lua_State *L, char *out, size_t size)
 
 /* Says that there is no procedure of the name that the scenario, on top, gives
  * as its first. */
-static void note_no_procedure(Loading *l, const char *name)
+static void note_no_procedure(Loading *l, const char *name,
+                              const char *const *names)
 {
     const Piece *piece = piece_at(sandbox_lua(l->sandbox), -1);
     Place place = { .file = l->pieces.file, .line = piece->line };
@@ -339,28 +330,33 @@ static void note_no_procedure(Loading *l, const char *name)
                              TEXTS(what, WORD(sound ? name : "?")));
     const char *line = source_line(l->pieces.source, place.line, &length);
     diag_show_source(l->diags, diag, line, length);
+
+    Suggestion near = suggest_begin(name);
+    while (*names)
+        suggest_try(&near, *names++);
+    diag_suggest(l->diags, diag, near.best);
 }
 
 /* The procedure that a scenario, whose piece is on top, is to be read under:
  * the one `wanted`, or else its own first. NULL, having said so, if there is
  * none. */
 static const Procedure *choose_procedure(Loading *l, const char *wanted,
-                                         FindProcedureFn *find, void *context)
+                                         const Procedures *procedures)
 {
     int errors = diags_noted(l->diags, DIAG_ERROR);
     char own[65];
 
     if (wanted)
-        return find(context, wanted);
+        return procedures->find(procedures->context, wanted);
     first_procedure(sandbox_lua(l->sandbox), own, sizeof own);
     if (!own[0]) {
         note(l, MESSAGE_MISSING_FIELD, 1, ARGS("scenario", "procedures"));
         return NULL;
     }
 
-    const Procedure *found = find(context, own);
+    const Procedure *found = procedures->find(procedures->context, own);
     if (!found && diags_noted(l->diags, DIAG_ERROR) == errors)
-        note_no_procedure(l, own);
+        note_no_procedure(l, own, procedures->names);
     return found;
 }
 
@@ -383,8 +379,7 @@ static bool read_under(Loading *l, Scenario *s, const Procedure *procedure)
 }
 
 Scenario *load_scenario(const char *path, const char *wanted,
-                        FindProcedureFn *find, void *context, Diags *diags,
-                        Error *err)
+                        const Procedures *procedures, Diags *diags, Error *err)
 {
     Loading l;
     Arena *arena = arena_new();
@@ -393,7 +388,7 @@ Scenario *load_scenario(const char *path, const char *wanted,
 
     s->arena = arena;
     const Procedure *procedure =
-        ok ? choose_procedure(&l, wanted, find, context) : NULL;
+        ok ? choose_procedure(&l, wanted, procedures) : NULL;
     ok = procedure && read_under(&l, s, procedure);
     end(&l);
     if (ok)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "script/hooks.h"
+#include "script/suggest.h"
 
 Condition condition_always(void)
 {
@@ -167,10 +168,27 @@ void read_when(Reader *r, const Field *field, void *record, Spot spot)
                                     "a list { } or a function" } });
 }
 
+/* Suggests the event that `name` is the label of, or nearly. */
+static void suggest_label(Reader *r, Diag *diag, const char *name)
+{
+    const Procedure *p = r->procedure;
+    Suggestion near = suggest_begin(name);
+
+    for (int i = 0; i < p->event_count; i++)
+        for (int l = 0; l < LANGUAGE_COUNT; l++)
+            suggest_try(&near, text_in(p->events[i].label, (Language)l));
+    for (int i = 0; near.best && i < p->event_count; i++)
+        for (int l = 0; l < LANGUAGE_COUNT; l++)
+            if (near.best == text_in(p->events[i].label, (Language)l))
+                diag_suggest(r->diags, diag, p->events[i].id);
+}
+
 /* The event or activity named by the string on top, or -1. */
 static int find_event(Reader *r, Spot spot)
 {
     const Procedure *p = r->procedure;
+    static const Text what = { { "gebeurtenis of handeling",
+                                 "event or activity" } };
     const char *candidates[EVENTS_MAX + 1] = { NULL };
     const char *name = reader_string(r, spot);
 
@@ -181,9 +199,10 @@ static int find_event(Reader *r, Spot spot)
             return i;
         candidates[i] = p->events[i].id;
     }
-    reader_unknown(
-        r, spot, (Text){ { "gebeurtenis of handeling", "event or activity" } },
-        name, candidates);
+    Diag *diag =
+        reader_error(r, spot, MESSAGE_UNKNOWN_NAME, TEXTS(what, WORD(name)));
+    reader_suggest(r, diag, name, candidates);
+    suggest_label(r, diag, name);
     return -1;
 }
 

@@ -1,7 +1,10 @@
 #include "script/piece.h"
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <string.h>
+
+#include "core/utf8.h"
 
 static const char metatable[] = "klachtwijzer.piece";
 
@@ -269,6 +272,38 @@ static int call_piece(lua_State *L)
     return 1;
 }
 
+/* What stands at `index`, where a whole number should. */
+static Text no_number(lua_State *L, int index)
+{
+    if (lua_isinteger(L, index))
+        return (Text){ { "te groot", "too large" } };
+    if (lua_type(L, index) == LUA_TNUMBER)
+        return (Text){ { "een gebroken getal", "a fraction" } };
+    if (lua_type(L, index) == LUA_TSTRING)
+        return (Text){ { "een tekst", "a text" } };
+    return (Text){ { "iets anders", "something else" } };
+}
+
+static void note_no_number(lua_State *L, int index, const Piece *piece)
+{
+    static const Text wanted = { { "een heel getal", "a whole number" } };
+    char shown[40] = "";
+    size_t length = 0, at;
+    const char *text = lua_type(L, index) == LUA_TSTRING
+                           ? lua_tolstring(L, index, &length)
+                           : NULL;
+
+    if (lua_type(L, index) == LUA_TNUMBER)
+        snprintf(shown, sizeof shown, "%.14g", lua_tonumber(L, index));
+    else if (text && utf8_check(text, length, &at) == UTF8_SOUND)
+        snprintf(shown, sizeof shown, "%.*s",
+                 (int)utf8_fit(text, length, sizeof shown - 1), text);
+    else
+        snprintf(shown, sizeof shown, "%s", piece_word(piece->kind));
+    note(context_of(L), MESSAGE_WRONG_TYPE, piece->line,
+         TEXTS(WORD(shown), wanted, no_number(L, index)));
+}
+
 /* range(0, 4, 2), up(1), at_least(3): numbers; up() is up(1). */
 static int construct_numbers(lua_State *L)
 {
@@ -281,9 +316,11 @@ static int construct_numbers(lua_State *L)
     for (int i = 1; i <= count && i <= 3; i++) {
         lua_Integer n = lua_isinteger(L, i) ? lua_tointeger(L, i) : MOST + 1;
 
-        if (n < -MOST || n > MOST)
-            return luaL_error(L, "%s: a whole number is needed, from -%d to %d",
-                              piece_word(kind), MOST, MOST);
+        if (n < -MOST || n > MOST) {
+            note_no_number(L, i, piece);
+            piece->complete = false;
+            n = 0;
+        }
         piece->numbers[piece->number_count++] = (int)n;
     }
     if (count == 0 && (kind == PIECE_UP || kind == PIECE_DOWN))

@@ -48,7 +48,7 @@ typedef struct {
     PieceKind kind;
     int line;
     int block;     /* in the source, or -1 */
-    bool complete; /* has its braces */
+    bool complete; /* has its braces, or nothing but numbers */
     int numbers[3];
     int number_count;
 } Piece;

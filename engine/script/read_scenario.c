@@ -249,6 +249,19 @@ static void read_first_fields(Reader *r, Draft *d, Spot block)
     r->scenario->rename_count = d->rename_count;
 }
 
+/* The person or document on top that lacks its braces, which was said: others
+ * may name it all the same. */
+static const Piece *incomplete_piece(Reader *r)
+{
+    const Piece *piece = piece_at(r->L, -1);
+
+    return piece && !piece->complete &&
+                   (piece->kind == PIECE_PERSON ||
+                    piece->kind == PIECE_DOCUMENT)
+               ? piece
+               : NULL;
+}
+
 /* Gives the piece on top, of any kind that a scenario holds, its number. */
 static void name_piece(Reader *r, void *context, Spot spot)
 {
@@ -259,6 +272,8 @@ static void name_piece(Reader *r, void *context, Spot spot)
     int top = lua_gettop(r->L);
     const char *id;
 
+    if (!piece)
+        piece = incomplete_piece(r);
     if (!piece)
         return;
     if (piece->kind == PIECE_PERSON) {

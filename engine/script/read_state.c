@@ -1,12 +1,49 @@
 #include <lauxlib.h>
+#include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "script/read_scenario.h"
 
 /* What can change during a run: the names and kinds of a scenario's state. */
 
+static void note_range(Reader *r, const Piece *piece, Spot spot)
+{
+    static const Text wanted = {
+        { "range(kleinste, grootste, begin), met het begin ertussen",
+          "range(least, greatest, start), with the start between them" }
+    };
+    const int *n = piece->numbers;
+    char now[60];
+
+    if (piece->number_count == 3)
+        snprintf(now, sizeof now, "range(%d, %d, %d)", n[0], n[1], n[2]);
+    else
+        snprintf(now, sizeof now, "range(%d, %d)", n[0], n[1]);
+    reader_error(r, spot, MESSAGE_WRONG_TYPE,
+                 TEXTS(WORD(spot.field), wanted, WORD(now)));
+}
+
+/* One that cannot be is said to be so, and then takes any number, so that
+ * nothing is said of those. */
+static void read_range(Reader *r, const Piece *piece, Variable *v, Spot spot)
+{
+    const int *n = piece->numbers;
+
+    *v = (Variable){ .kind = VARIABLE_RANGE,
+                     .low = n[0],
+                     .high = n[1],
+                     .start = n[piece->number_count == 3 ? 2 : 0] };
+    if (piece->complete && v->low <= v->start && v->start <= v->high)
+        return;
+    if (piece->complete)
+        note_range(r, piece, spot);
+    v->low = INT_MIN;
+    v->high = INT_MAX;
+}
+
 /* state = { vertrouwen = range(0, 4, 2), … } */
-static bool read_kind(Reader *r, Variable *v)
+static bool read_kind(Reader *r, Variable *v, Spot spot)
 {
     const Piece *piece = piece_at(r->L, -1);
 
@@ -17,12 +54,8 @@ static bool read_kind(Reader *r, Variable *v)
         return true;
     }
     if (piece && piece->kind == PIECE_RANGE && piece->number_count >= 2) {
-        v->kind = VARIABLE_RANGE;
-        v->low = piece->numbers[0];
-        v->high = piece->numbers[1];
-        v->start =
-            piece->number_count == 3 ? piece->numbers[2] : piece->numbers[0];
-        return v->low <= v->start && v->start <= v->high;
+        read_range(r, piece, v, spot);
+        return true;
     }
     if (!piece || piece->kind != PIECE_ONE_OF)
         return false;
@@ -78,7 +111,7 @@ static void read_variable(Reader *r, Spot inside)
 
     if (!is_name(name)) {
         reader_error(r, inside, MESSAGE_BAD_ID, TEXTS(WORD("state")));
-    } else if (!read_kind(r, &v) ||
+    } else if (!read_kind(r, &v, spot) ||
                (v.kind == VARIABLE_ONE_OF && !read_words(r, &v, spot))) {
         reader_wrong_type(
             r, spot,

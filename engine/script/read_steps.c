@@ -20,6 +20,7 @@ typedef struct {
     WayList ways;
     int ending; /* from 0, or -1 */
     int order;
+    bool is_sound; /* nothing was said of its fields */
 } StepDraft;
 
 const Field step_fields[] = {
@@ -112,7 +113,9 @@ static void close_step(Reader *r, StepDraft *draft, int step, Spot spot,
             TEXTS(WORD("'to'"), ((Text){ { "een stap met keuzes",
                                            "a step with choices" } })));
     } else if (!has_choices && !has_ways && draft->ending < 0) {
-        reader_error(r, spot, MESSAGE_NO_WAY_ON, TEXTS(WORD(draft->step.id)));
+        if (draft->is_sound)
+            reader_error(r, spot, MESSAGE_NO_WAY_ON,
+                         TEXTS(WORD(draft->step.id)));
     } else if (!has_choices) {
         add_only_choice(r, draft, step, list);
         draft->step.choice_count = 1;
@@ -132,6 +135,8 @@ static void read_one_step(Reader *r, int number, ChoiceList *list)
         .ending = -1,
     };
 
+    int errors = diags_noted(r->diags, DIAG_ERROR);
+
     piece_push_value(r->L, -1);
     read_fields(r, step_fields, piece_noun(PIECE_STEP), &draft, spot, true);
     draft.step.choice_count = block_choices(r, spot, number, -1, list);
@@ -141,6 +146,7 @@ static void read_one_step(Reader *r, int number, ChoiceList *list)
     draft.step.shows = draft.shows.items;
     draft.step.show_count = draft.shows.count;
     join_raises(r, &draft);
+    draft.is_sound = diags_noted(r->diags, DIAG_ERROR) == errors;
     close_step(r, &draft, number, spot, list);
     r->scenario->steps[number] = draft.step;
 }

@@ -144,13 +144,18 @@ void read_letter(Reader *r, const Field *field, void *record, Spot spot)
 bool reader_check_id(Reader *r, const char *id, const char *also, Spot spot)
 {
     size_t length = strlen(id);
-    bool sound = length > 0 && length <= 64;
+    bool sound = length > 0 && length <= ID_MAX;
 
     for (const char *c = id; *c; c++)
         sound &= (*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9') ||
                  strchr(also, *c) != NULL;
-    if (!sound)
-        reader_error(r, spot, MESSAGE_BAD_ID, TEXTS(WORD(id)));
+    if (!sound) {
+        char mended[ID_MAX + 1];
+        Diag *diag = reader_error(r, spot, MESSAGE_BAD_ID, TEXTS(WORD(id)));
+
+        if (*text_as_id(id, mended))
+            diag_suggest(r->diags, diag, mended);
+    }
     return sound;
 }
 
@@ -300,11 +305,28 @@ void read_one_or_more(Reader *r, Spot spot, ItemFn *read, void *context)
         read(r, context, spot);
 }
 
+static bool is_field(const Field *fields, const char *name)
+{
+    for (const Field *f = fields; f->name; f++)
+        if (strcmp(f->name, name) == 0)
+            return true;
+    return false;
+}
+
+/* The field that an unknown name probably is; or NULL. */
+static const char *field_meant(const Field *fields, const char *key)
+{
+    Suggestion near = suggest_begin(key);
+
+    for (const Field *f = fields; f->name; f++)
+        suggest_try(&near, f->name);
+    return near.best;
+}
+
 /* Notes the string key on top-1, which is no field; the key stays. */
 static void note_unknown_field(Reader *r, const Field *fields, Text noun,
                                Spot spot, const char *key)
 {
-    Suggestion near = suggest_begin(key);
     char names[NAMES_SIZE] = "";
     size_t used = 0, at;
     bool sound = utf8_check(key, strlen(key), &at) == UTF8_SOUND;
@@ -313,21 +335,12 @@ static void note_unknown_field(Reader *r, const Field *fields, Text noun,
                               TEXTS(noun, WORD(sound ? key : "?")));
 
     for (const Field *f = fields; f->name; f++) {
-        suggest_try(&near, f->name);
         if (used + strlen(f->name) + 3 < sizeof names)
             used += (size_t)snprintf(names + used, sizeof names - used, "%s%s",
                                      used ? ", " : "", f->name);
     }
-    diag_suggest(r->diags, diag, near.best);
+    diag_suggest(r->diags, diag, field_meant(fields, key));
     diag_list_names(r->diags, diag, names);
-}
-
-static bool is_field(const Field *fields, const char *name)
-{
-    for (const Field *f = fields; f->name; f++)
-        if (strcmp(f->name, name) == 0)
-            return true;
-    return false;
 }
 
 /* All keys of the table on top that are no field; and its items, if those do
@@ -358,6 +371,36 @@ static void note_strangers(Reader *r, const Field *fields, Text noun, Spot spot,
     }
 }
 
+/* Does the table on top have the field under another name? That is said of the
+ * name. */
+static bool is_misspelled(Reader *r, const Field *fields, const Field *field)
+{
+    lua_State *L = r->L;
+
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        const char *key =
+            lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : NULL;
+        const char *meant =
+            key && !is_field(fields, key) ? field_meant(fields, key) : NULL;
+
+        lua_pop(L, 1);
+        if (meant && strcmp(meant, field->name) == 0) {
+            lua_pop(L, 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void note_missing(Reader *r, const Field *fields, const Field *field,
+                         Text noun, Spot spot)
+{
+    if (!is_misspelled(r, fields, field))
+        reader_error(r, spot_item(spot, -1), MESSAGE_MISSING_FIELD,
+                     TEXTS(noun, WORD(field->name)));
+}
+
 void read_fields(Reader *r, const Field *fields, Text noun, void *record,
                  Spot spot, bool has_items)
 {
@@ -366,12 +409,13 @@ void read_fields(Reader *r, const Field *fields, Text noun, void *record,
     luaL_checkstack(L, 8, NULL);
     for (const Field *f = fields; f->name; f++) {
         lua_pushstring(L, f->name);
-        if (lua_rawget(L, -2) != LUA_TNIL)
+        bool is_given = lua_rawget(L, -2) != LUA_TNIL;
+
+        if (is_given)
             f->read(r, f, record, spot_field(spot, f->name));
-        else if (f->required)
-            reader_error(r, spot_item(spot, -1), MESSAGE_MISSING_FIELD,
-                         TEXTS(noun, WORD(f->name)));
         lua_pop(L, 1);
+        if (!is_given && f->required)
+            note_missing(r, fields, f, noun, spot);
     }
     note_strangers(r, fields, noun, spot, has_items);
 }

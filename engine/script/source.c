@@ -98,14 +98,15 @@ const char *source_word(const Source *source, int token)
     return arena_text(source->arena, word, cut);
 }
 
-void source_note(const Source *source, Diags *diags, Message message,
-                 Place place, const char *const *args)
+Diag *source_note(const Source *source, Diags *diags, Message message,
+                  Place place, const char *const *args)
 {
     int length = 0;
     const char *line = source_line(source, place.line, &length);
     Diag *diag = diag_add(diags, DIAG_ERROR, message, place, args);
 
     diag_show_source(diags, diag, line, length);
+    return diag;
 }
 
 /* The line on which a block's constructor is named, or its brace. */

@@ -22,6 +22,25 @@ static void note_indentation(Walk *w, int token, const Frame *frame)
         w->out.unclosed = frame->token;
 }
 
+/*
+ * A line that begins with the end of something further out: an end before it
+ * was one too many, that of what began where this line does. Only looked at
+ * when Lua finds too many.
+ */
+void walk_note_early(Walk *w, int token, const Frame *frame)
+{
+    int column = walk_token(w, w->line_first)->column;
+    bool begins_line = token == w->line_first;
+
+    if (walk_token(w, frame->token)->line == walk_token(w, token)->line ||
+        column >= COLUMNS_MAX || frame->indent >= COLUMNS_MAX)
+        return;
+    if (begins_line && column > frame->indent && w->odd[column] > 0 &&
+        w->out.early < 0)
+        w->out.early = w->odd[column];
+    w->odd[frame->indent] = column == frame->indent ? 0 : token;
+}
+
 /* Steps over "name =" or "[…] =" at `token`; returns the last token used. */
 static int read_name(Walk *w, Element *element, int token)
 {

@@ -25,15 +25,20 @@ Place source_after_token(const Source *source, int token);
 /* A copy of what a token says, cut to a name's length. */
 const char *source_word(const Source *source, int token);
 
-/* Notes an error with the author's line; `args` as for diag_add. */
-void source_note(const Source *source, Diags *diags, Message message,
-                 Place place, const char *const *args);
+/* Notes an error with the author's line; `args` as for diag_add. Returns it, or
+ * NULL, as that does. */
+Diag *source_note(const Source *source, Diags *diags, Message message,
+                  Place place, const char *const *args);
 
 /* Notes what two tokens without a comma between them come from. */
 void source_note_gap(const Source *source, Diags *diags, const Gap *gap);
 
 /* Notes a text that lacks its closing quote. */
 void source_note_unfinished(const Source *source, Diags *diags, int token);
+
+/* Notes a long text, begun no later than line `until`, that holds the beginning
+ * of another; false if there is none. */
+bool source_note_swallowed(const Source *source, Diags *diags, int until);
 
 /* Notes curly quotes outside a text; returns how many. */
 int source_note_curly(const Source *source, Diags *diags);

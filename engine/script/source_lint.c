@@ -33,6 +33,18 @@ static bool is_equals_missing(const Source *s, const Gap *gap)
            after->kind != TOKEN_NAME;
 }
 
+/* title = Een mailtje */
+static bool is_quote_missing(const Source *s, const Gap *gap)
+{
+    const Token *before = token_at(s, gap->before);
+    const Token *after = token_at(s, gap->after);
+
+    return before->kind == TOKEN_NAME && after->kind == TOKEN_NAME &&
+           before->line == after->line && gap->before > 0 &&
+           token_at(s, gap->before - 1)->sign == '=' &&
+           token_at(s, gap->after + 1)->sign != '=';
+}
+
 void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
 {
     Place place = source_after_token(source, gap->before);
@@ -40,6 +52,10 @@ void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
     if (is_quote_inside(source, gap)) {
         place.column--;
         source_note(source, diags, MESSAGE_QUOTE_IN_TEXT, place, NO_ARGS);
+    } else if (is_quote_missing(source, gap)) {
+        source_note(source, diags, MESSAGE_MISSING_QUOTES,
+                    source_token_place(source, gap->before),
+                    ARGS(source_word(source, gap->before)));
     } else if (is_equals_missing(source, gap)) {
         source_note(source, diags, MESSAGE_MAYBE_EQUALS, place, NO_ARGS);
     } else if (gap->block >= 0 && source->outline.blocks[gap->block].id >= 0) {
@@ -120,6 +136,39 @@ int source_note_curly(const Source *source, Diags *diags)
     return count;
 }
 
+/* text = [[ within a long text: its own end is missing. */
+static bool has_swallowed(const char *text, int length)
+{
+    char before = ' ';
+
+    for (int at = 2; at + 1 < length; at++) {
+        if (text[at] == '[' && text[at + 1] == '[' && strchr("={,(", before))
+            return true;
+        before = strchr(" \t\n\r", text[at]) ? before : text[at];
+    }
+    return false;
+}
+
+bool source_note_swallowed(const Source *source, Diags *diags, int until)
+{
+    for (int i = 0; i < source->outline.tokens.count; i++) {
+        const Token *t = token_at(source, i);
+        const char *text = text_of(source, i);
+
+        if (t->line > until)
+            return false;
+        if (t->kind == TOKEN_TEXT && *text == '[' &&
+            has_swallowed(text, t->length)) {
+            Place place = source_token_place(source, i);
+
+            place.width = 2;
+            source_note(source, diags, MESSAGE_UNCLOSED, place, ARGS("[["));
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A text without an end, unless a quote inside a text on the same line has put
  * all quotes after it the wrong way round. */
 static void note_unfinished_texts(const Source *s, Diags *diags)
@@ -192,6 +241,7 @@ void source_lint(const Source *source, Diags *diags)
 {
     source_note_curly(source, diags);
     note_unfinished_texts(source, diags);
+    source_note_swallowed(source, diags, source->line_count);
     for (int i = 0; i < source->outline.gap_count; i++)
         source_note_gap(source, diags, &source->outline.gaps[i]);
     note_double_fields(source, diags);

@@ -131,6 +131,7 @@ static void close_frame(Walk *w, FrameKind kind, int token)
         w->paren_close = token;
     } else if (kind == FRAME_BRACE) {
         w->block_closed = w->frames[frame].block;
+        walk_note_early(w, token, &w->frames[frame]);
     }
     w->depth = frame;
     if (kind == FRAME_BRACKET && walk_top(w)->kind == FRAME_BRACE)
@@ -194,6 +195,7 @@ Outline outline_of(Arena *arena, Tokens tokens)
                .out = { .tokens = tokens,
                         .unclosed = -1,
                         .crossed = -1,
+                        .early = -1,
                         .unopened = -1 },
                .paren_open = -1,
                .paren_close = -1 };

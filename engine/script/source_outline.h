@@ -53,6 +53,7 @@ typedef struct {
     int open;     /* what is still open at the end; token */
     int crossed;  /* what the end of something around it cut off; token */
     int crosses;  /* that end; token */
+    int early;    /* the end that by the indentation is one too many; token */
     int unopened; /* the first end of something that never began; token */
 } Outline;
 

@@ -197,27 +197,60 @@ static bool colon_for_equals(const Source *s, Diags *diags, const Complaint *c)
     return true;
 }
 
-/* A long text that holds the beginning of another has swallowed it. */
 static bool unclosed_long_text(const Source *s, Diags *diags,
                                const Complaint *c)
 {
-    for (int i = 0; i < tokens_in(s)->count; i++) {
+    return source_note_swallowed(s, diags, c->line);
+}
+
+/* What begins a comment in other notations than Lua's; or NULL. */
+static const char *foreign_comment(const Source *s, int token)
+{
+    static const char *const signs[] = { "//", "/*", "#", "<!--" };
+    const char *text = s->text + token_at(s, token)->start;
+    size_t left = s->size - (size_t)token_at(s, token)->start;
+
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (left >= strlen(signs[i]) &&
+            memcmp(text, signs[i], strlen(signs[i])) == 0)
+            return signs[i];
+    return NULL;
+}
+
+static bool comment_sign(const Source *s, Diags *diags, const Complaint *c)
+{
+    bool found = false;
+    int line = 0;
+
+    for (int i = 0; i < tokens_in(s)->count - 1; i++) {
         const Token *t = token_at(s, i);
-        const char *text = s->text + t->start;
-        int length = t->kind == TOKEN_TEXT && *text == '[' ? t->length : 0;
+        const char *sign =
+            t->line > line && t->line <= c->line ? foreign_comment(s, i) : NULL;
+        char shown[8];
 
-        if (t->line > c->line)
-            return false;
-        for (int at = 2; at + 1 < length; at++)
-            if (text[at] == '[' && text[at + 1] == '[') {
-                Place place = source_token_place(s, i);
-
-                place.width = 2;
-                source_note(s, diags, MESSAGE_UNCLOSED, place, ARGS("[["));
-                return true;
-            }
+        line = t->line;
+        if (!sign)
+            continue;
+        snprintf(shown, sizeof shown, "'%s'", sign);
+        diag_suggest(diags,
+                     source_note(s, diags, MESSAGE_UNEXPECTED,
+                                 source_token_place(s, i), ARGS(shown)),
+                     "--");
+        found = true;
     }
-    return false;
+    return found;
+}
+
+/* A brace too many, by the indentation. */
+static bool closed_early(const Source *s, Diags *diags, const Complaint *c)
+{
+    int token = s->outline.early;
+
+    if (token < 0 || token_at(s, token)->line > c->line)
+        return false;
+    source_note(s, diags, MESSAGE_UNOPENED, source_token_place(s, token),
+                ARGS("}"));
+    return true;
 }
 
 static bool unopened(const Source *s, Diags *diags, const Complaint *c)
@@ -328,9 +361,10 @@ void source_syntax_error(const Source *source, Diags *diags,
                          const char *complaint)
 {
     static Cause *const causes[] = {
-        curly_quotes, unfinished_text,  bad_escape,
-        missing_sign, colon_for_equals, unclosed_long_text,
-        unopened,     unclosed,         other,
+        curly_quotes,       comment_sign, unfinished_text,
+        bad_escape,         missing_sign, colon_for_equals,
+        unclosed_long_text, closed_early, unopened,
+        unclosed,           other,
     };
     Complaint c = take_apart(complaint);
 

@@ -25,7 +25,10 @@ typedef struct {
     int indent; /* column of the first token on the line that opens it */
 } Frame;
 
-enum { FRAMES_MAX = 256 }; /* Lua itself stops at 200 */
+enum {
+    FRAMES_MAX = 256, /* Lua itself stops at 200 */
+    COLUMNS_MAX = 128
+};
 
 typedef struct {
     Arena *arena;
@@ -34,7 +37,9 @@ typedef struct {
     int depth;
     int line_first;              /* the first token on this line */
     int paren_open, paren_close; /* the pair closed last */
-    int block_closed;            /* by the brace that closed last */
+    int odd[COLUMNS_MAX]; /* by column, 0 for none: the last end that closed
+                           * what began on a line there, on a line elsewhere */
+    int block_closed;     /* by the brace that closed last */
     bool is_too_deep;
 } Walk;
 
@@ -58,5 +63,8 @@ bool walk_word(const Walk *w, int token, const char *word);
  * up, or `token - 1`: then the token may still open or close something.
  */
 int walk_in_braces(Walk *w, int token);
+
+/* Looks at a brace that closes `frame`: was another one too many? */
+void walk_note_early(Walk *w, int token, const Frame *frame);
 
 #endif

@@ -74,8 +74,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Diags *diags = diags_new();
     Error err = { 0 };
     const char *path = fuzz_file(data, size);
-    Scenario *scenario =
-        load_scenario(path, NULL, find_procedure, NULL, diags, &err);
+    const char *const none[] = { NULL };
+    const Procedures procedures = { find_procedure, NULL, none };
+    Scenario *scenario = load_scenario(path, NULL, &procedures, diags, &err);
 
     if (scenario)
         solve_and_play(scenario, diags, fuzz_seed(data, size));

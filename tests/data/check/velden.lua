@@ -1,6 +1,6 @@
 -- Fields: unknown, missing, of the wrong type, given twice. What the check
 -- must say of a line stands behind it, after the arrow.
-return scenario "velden" { --> K013
+return scenario "velden" {
   titel = "Een Nederlands woord", --> K012
   summary = 12, --> K014
   minutes = 0, --> K014
@@ -26,5 +26,5 @@ return scenario "velden" { --> K013
     choice "twee" { to = "eind" }, --> K013
     choice "drie" { text = "Goed", does = true, to = 12 }, --> K014 K014
   },
-  step "eind" { title = "Eind", ending = "klaar" }, --> K027 K029
+  step "eind" { title = "Eind", ending = "klaar" }, --> K027
 }
