@@ -145,8 +145,11 @@ static void look_at_locale(Doctor *d)
     static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
     const char *locale = "";
 
-    for (size_t i = 0; i < 3 && !*locale; i++)
-        locale = getenv(names[i]) ? getenv(names[i]) : "";
+    for (size_t i = 0; i < 3 && !*locale; i++) {
+        const char *value = getenv(names[i]);
+
+        locale = value ? value : "";
+    }
     note(d, (Text){ { "taal van de terminal", "locale" } },
          strstr(locale, "UTF-8") || strstr(locale, "utf8"),
          *locale ? locale : "C",

@@ -134,6 +134,7 @@ int cli_explain(Cli *cli, int argc, char **argv)
 {
     const Option options[] = { { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
+    const Explanation *e;
 
     if (count < 0)
         return EXIT_USAGE;
@@ -142,7 +143,7 @@ int cli_explain(Cli *cli, int argc, char **argv)
                         ARGS(argv[0], argv[2]));
     if (count == 1)
         return explain_one(cli, argv[1]);
-    for (int i = 0; i < COUNT; i++)
-        print_heading(cli, explanation_at(i));
+    for (int i = 0; (e = explanation_at(i)); i++)
+        print_heading(cli, e);
     return EXIT_FINE;
 }

@@ -109,9 +109,9 @@ static void add_kept(Work *w, Store *store, const char *what,
     }
     bool ok = store_runs(store, &run.trainee.id, w->arena, &runs, &count, &err);
     const KeptRun *kept = ok ? find_kept(runs, count, what) : NULL;
-    if (ok && !kept)
+    if (ok && !kept) {
         ok = error_set(&err, MESSAGE_NO_RUN_CALLED, ARGS(what));
-    if (ok) {
+    } else if (ok) {
         run.attempt = kept->attempt;
         ok = store_events(store, &kept->attempt.id, w->arena, &run.events,
                           &err) &&

@@ -197,6 +197,8 @@ static void take_event(const Log *log, Case *this, int event)
     for (int i = 0; i < log->procedure->rule_count; i++) {
         const Stepper *stepper = &log->steppers[i];
         int at = (this->states[i] << stepper->class_bits) | classes[i];
+        /* Made for every rule.
+         * NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         uint16_t step = stepper->steps[at];
 
         this->states[i] = (RuleState)step;

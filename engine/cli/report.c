@@ -160,7 +160,7 @@ static int write_report(Cli *cli, const Wanted *wanted, const char *what,
     Reports all = report_all(cli, &g, arena);
     ReportFn *form = form_of(wanted);
     Error err = { 0 };
-    Bytes bytes;
+    Bytes bytes = { 0 };
 
     if (all.count == 0)
         return g.code;

@@ -37,7 +37,8 @@ static bool make_one(const char *path, Error *err)
 
 bool disk_make_folder(const char *path, Error *err)
 {
-    char *part = strcpy(memory_bytes(strlen(path) + 1), path);
+    size_t size = strlen(path) + 1;
+    char *part = memcpy(memory_bytes(size), path, size);
     bool ok = true;
 
     for (char *at = part; ok && *at; at++)

@@ -104,6 +104,7 @@ static inline void select_open(Taking *t, const PackGuard *guard, int words)
         int kept = 0;
 
         for (int k = 0; k < count; k++) {
+            /* Filled above. NOLINTNEXTLINE(clang-analyzer-core.*) */
             uint16_t state = t->some.states[k];
 
             t->some.states[kept] = state;
@@ -282,6 +283,7 @@ bool expand(Expansion *x, int step, const uint64_t *from, int count, Error *err)
     t.moves = &x->space->moves[step];
     t.from = from;
     t.count = count;
+    t.asked.step = NULL;
     t.asked.count = 0;
     t.some.keys = some;
     t.chosen.keys = chosen;

@@ -1,5 +1,6 @@
 #include "core/memory.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,8 +29,8 @@ void *memory_new(size_t count, size_t size)
 
 void *memory_grow(void *items, size_t count, size_t size)
 {
-    void *moved =
-        size && count > SIZE_MAX / size ? NULL : realloc(items, count * size);
+    bool fits = count > 0 && size <= SIZE_MAX / count;
+    void *moved = fits ? realloc(items, count * size) : NULL;
 
     if (!moved)
         memory_out();

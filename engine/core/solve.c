@@ -152,6 +152,7 @@ static inline void reach(Flood *f, uint32_t state, uint16_t value)
     if (f->values[state] != UNSOLVED)
         return;
     f->values[state] = value;
+    /* Room was made. NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
     f->next.states[f->next.count++] = state;
 }
 

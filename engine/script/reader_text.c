@@ -109,7 +109,7 @@ static void check_names(Reader *r, Spot spot, const char *text)
         char name[65];
 
         text++;
-        while (is_name_part(text[length]) && length < sizeof name - 1)
+        while (length < sizeof name - 1 && is_name_part(text[length]))
             length++;
         if (length == 0 || text[length] != '}')
             continue;

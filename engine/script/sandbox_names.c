@@ -52,7 +52,7 @@ static int string_find(lua_State *L)
     for (; at + length <= size; at++)
         if (memcmp(text + at, needle, length) == 0) {
             lua_pushinteger(L, (lua_Integer)at + 1);
-            lua_pushinteger(L, (lua_Integer)(at + length));
+            lua_pushinteger(L, (lua_Integer)at + (lua_Integer)length);
             return 2;
         }
     lua_pushnil(L);

@@ -127,8 +127,8 @@ static int take_latest(void *context, const Value *v)
 const char *store_last_player(Store *store, Arena *arena, Error *err)
 {
     Latest latest = { .turn = 0 };
-    Trainee *all;
-    int count,
+    Trainee *all = NULL;
+    int count = 0,
         code = rows_read(store->db, TABLE_SETTINGS, NULL, take_latest, &latest);
 
     if (code != SQLITE_OK) {

@@ -115,7 +115,7 @@ static int count_all(sqlite3 *db, Count *count)
 int tally_check(sqlite3 *db)
 {
     Count count = { 0 };
-    Tally kept;
+    Tally kept = { 0 };
     int code = tally_read(db, &kept);
 
     if (code == SQLITE_OK)
