@@ -29,7 +29,7 @@
     ".kept,.late,.missed{font-weight:600;white-space:nowrap}"                  \
     ".kept{color:var(--kept)}.late{color:var(--late)}"                         \
     ".missed{color:var(--missed)}\n"                                           \
-    "svg{display:block;width:100%;height:auto}svg text{font-size:13px;"        \
+    "svg{display:block;max-width:100%;height:auto}svg text{font-size:13px;"    \
     "fill:var(--soft)}.below{text-anchor:middle}"                              \
     ".grid{stroke:var(--line);fill:none}.line{stroke:var(--accent);"           \
     "stroke-width:3;fill:none}.point{fill:var(--accent)}"                      \

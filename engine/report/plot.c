@@ -72,8 +72,8 @@ void plot_add(Strbuf *out, const Report *report, int number)
 
     strbuf_add(out,
                "<svg role=\"img\" aria-labelledby=\"plot-%d\" viewBox=\"0 0 "
-               "%d %d\" style=\"max-width:%dpx\">\n<title id=\"plot-%d\">",
-               number, width, height, width * 5 / 4, number);
+               "%d %d\" width=\"%d\" height=\"%d\">\n<title id=\"plot-%d\">",
+               number, width, height, width * 5 / 4, height * 5 / 4, number);
     markup_text(out, string_fill(out->arena, STRING_REPORT_PLOT,
                                  report->language, ARGS(due)));
     strbuf_add(out, "</title>\n");

@@ -186,8 +186,11 @@ static void draw_rows(Sheet *sheet, const Certificate *c)
 
 static void draw_digests(Sheet *sheet, const Certificate *c)
 {
+    const double both = 30; /* a title and its digest stay together */
+
     block(sheet, "P", FACE_SMALL, c->digest, 6);
     for (int i = 0; i < c->row_count; i++) {
+        make_room(sheet, both);
         block(sheet, "P", FACE_SMALL, c->rows[i].title, 0);
         block(sheet, "P", FACE_DIGITS, c->rows[i].digest, 6);
     }
