@@ -956,6 +956,41 @@ static void count_run(void *context, const Played *played, Error *err)
     ++*(int *)context;
 }
 
+/* Two calls are asked for; the second one fails. */
+static const char *write_report(void *context, bool taken_in, Error *err)
+{
+    assert_false(taken_in);
+    if (++*(int *)context == 1)
+        return "stukken/verslag.html";
+    error_set(err, MESSAGE_NOT_REGULAR, ARGS("verslag.html"));
+    return NULL;
+}
+
+static void a_report_is_made_and_told_where(void **state)
+{
+    int written = 0;
+    const Keeper keeper = { .context = &written, .report = write_report };
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    app_do(d.app, (Action){ VERB_REPORT, 0 }, 0);
+    assert_int_equal(written, 0);
+    keys(&d, ">!!11c!11^");
+    assert_null(app_report(d.app));
+    press(&d, VERB_REPORT, 0);
+    assert_true(shows(&d.view, "het verslag staat in stukken/verslag.html"));
+    assert_string_equal(app_report(d.app), "stukken/verslag.html");
+    assert_null(app_report(d.app));
+    press(&d, VERB_REPORT, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d.view, "Er ging iets mis: verslag.html"));
+    assert_null(app_report(d.app));
+    press(&d, VERB_TURN, 0);
+    assert_false(shows(&d.view, "Er ging iets mis"));
+    clear(&d);
+}
+
 static bool forget_all(void *context, Error *err)
 {
     (void)err;
@@ -1143,6 +1178,7 @@ int main(void)
         cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
         cmocka_unit_test(what_is_kept_is_deleted_when_sure),
+        cmocka_unit_test(a_report_is_made_and_told_where),
         cmocka_unit_test(a_run_file_shows_its_debrief),
         cmocka_unit_test(an_example_is_told_to_its_end),
         cmocka_unit_test(arrows_walk_along_the_choices),

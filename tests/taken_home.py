@@ -46,13 +46,15 @@ class Place:
         self.said = done.stderr.decode()
         return done.stdout
 
-    def play(self, story, plan, choices, wrote=("", "")):
+    def play(self, story, plan, choices, wrote=("", ""), then=(),
+             **environment):
         """Plays to the debrief; returns what that shows, as one line, and the
-        run file."""
+        run file. `then` is what is asked there."""
         words = " ".join(choices).replace(":", " ").split()
-        typed = "\n".join([*words, "Afronden", *wrote, "stop", ""])
+        typed = "\n".join([*words, "Afronden", *wrote, *then, "stop", ""])
         said = self.run("play", story, "--text", "--procedure", plan,
-                        "--person", self.name, typed=typed).decode()
+                        "--person", self.name, typed=typed,
+                        **environment).decode()
         shown = said.split("\n----\n")[-1]
         self.check("Nabespreking" in shown, story, choices, "does not end")
         return " ".join(shown.split()), self.export()

@@ -223,6 +223,7 @@ static Session *take_in(void *context, const char *path, Played *played,
         !cli_verify(kept->cli, path, kept->arena, &run, &scenario, &verified,
                     err))
         return NULL;
+    kept->taken_in = run;
     *played = (Played){
         .card = find_card(kept->catalogue, run.attempt.scenario),
         .mode = mode_of_word(run.attempt.mode),
@@ -256,6 +257,7 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
     if (!kept->journal)
         return;
     kept_tell_player(kept);
+    keeper.report = kept_report;
     if (journal_store(kept->journal)) {
         keeper.take_in = take_in;
         keeper.people = kept_people;

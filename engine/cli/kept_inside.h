@@ -2,6 +2,7 @@
 #define CLI_KEPT_INSIDE_H
 
 #include "cli/kept.h"
+#include "store/runfile.h"
 
 /* The inside of what is kept; for the files of that name only. */
 struct Kept {
@@ -13,6 +14,7 @@ struct Kept {
     Event *line;      /* its moves, as far as the journal has them */
     int line_count;
     const char *written[REFLECTION_COUNT];
+    RunFile taken_in; /* the last, if any */
     App *app;
     const Catalogue *catalogue;
 };
@@ -34,5 +36,8 @@ const PlayerName *kept_people(void *context, int *count);
 bool kept_play_as(void *context, const char *name, Error *err);
 bool kept_name(void *context, const PlayerName *person, Error *err);
 bool kept_forget(void *context, Error *err);
+
+/* What it asks about reports; the same. */
+const char *kept_report(void *context, bool taken_in, Error *err);
 
 #endif

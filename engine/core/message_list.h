@@ -266,6 +266,10 @@ MESSAGE(187, ONE_OF_THESE, "'{0}' kent er maar één tegelijk: {1}",
         "'{0}' takes only one at a time: {1}")
 MESSAGE(188, NOT_A_TEXT, "wat op het certificaat moet is geen leesbare tekst",
         "what is to stand on the certificate is no readable text")
+MESSAGE(176, REPORT_WRITTEN, "het verslag staat in {0}", "the report is in {0}")
+MESSAGE(177, NO_HOME_FOLDER,
+        "er is geen map voor documenten; HOME is niet gezet",
+        "there is no folder for documents; HOME is not set")
 MESSAGE(200, RUN_STOPPED,
         "de keuze ‘{0}’ in stap ‘{1}’ kan nu niet meer; je staat waar je "
         "daarvoor was",

@@ -115,6 +115,11 @@ static void follow_editing(Player *player)
 
 void player_acted(Player *player)
 {
+    const char *report = app_report(player->app);
+
+    /* What shows pages here may be nothing; where it is, is on the screen. */
+    if (report)
+        SDL_OpenURL(report);
     player->pointer.pressed = -1;
     follow_settings(player);
     follow_watched(player);

@@ -235,6 +235,15 @@ void journal_add(Journal *journal, const Event *event, const char *outcome,
     save(journal, err);
 }
 
+bool journal_run(const Journal *journal, Attempt *attempt, Events *events)
+{
+    if (journal->entry_count == 0)
+        return false;
+    *attempt = journal->entries[journal->entry_count - 1].attempt;
+    *events = journal->entries[journal->entry_count - 1].events;
+    return true;
+}
+
 void journal_set(Journal *journal, const char *word, const char *value,
                  Error *err)
 {

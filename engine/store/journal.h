@@ -42,6 +42,10 @@ void journal_take_up(Journal *journal, const Attempt *attempt,
 void journal_add(Journal *journal, const Event *event, const char *outcome,
                  Error *err);
 
+/* The run that was begun or taken up last, on disk or not; false if there is
+ * none. Borrowed until the next call. */
+bool journal_run(const Journal *journal, Attempt *attempt, Events *events);
+
 /* Keeps what was set, for this trainee. */
 void journal_set(Journal *journal, const char *word, const char *value,
                  Error *err);

@@ -164,6 +164,20 @@ static void forget(App *app, int argument, int64_t now_ms)
         forget_runs(app);
 }
 
+static void write_report(App *app, int argument, int64_t now_ms)
+{
+    const Keeper *keeper = &app->keeper;
+
+    (void)argument;
+    (void)now_ms;
+    if (app->screen != SCREEN_DEBRIEF || !keeper->report)
+        return;
+    app->asked_for_report = true;
+    app->report = keeper->report(keeper->context, app->taken_in, &app->error);
+    if (app->report)
+        error_set(&app->error, MESSAGE_REPORT_WRITTEN, ARGS(app->report));
+}
+
 static void stop(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
@@ -225,6 +239,7 @@ void app_do(App *app, Action action, int64_t now_ms)
         [VERB_TURN] = { look_back, false },
         [VERB_PLAY_ON] = { run_play_on, false },
         [VERB_COMPARE] = { compare, false },
+        [VERB_REPORT] = { write_report, false },
         [VERB_WRITE] = { write_in, false },
         [VERB_DEBRIEF] = { show_debrief, false },
         [VERB_VOICE] = { start_or_stop_voice, false },
@@ -236,6 +251,7 @@ void app_do(App *app, Action action, int64_t now_ms)
     };
 
     app->error = (Error){ 0 };
+    app->asked_for_report = false;
     if (!verbs[action.verb].act ||
         (verbs[action.verb].in_run && app->screen != SCREEN_PLAY))
         return;

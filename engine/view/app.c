@@ -136,6 +136,14 @@ void app_build(const App *app, View *view)
     view->focus = focus_node(app, view);
 }
 
+const char *app_report(App *app)
+{
+    const char *path = app->report;
+
+    app->report = NULL;
+    return path;
+}
+
 bool app_wants_to_quit(const App *app)
 {
     return app->quit;

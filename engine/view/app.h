@@ -114,6 +114,12 @@ typedef struct {
      * `err`, if it cannot be believed. The session is the caller's. */
     Session *(*take_in)(void *context, const char *path, Played *played,
                         Error *err);
+    /*
+     * Writes the report of the run that has ended, or of the one that was taken
+     * in last, where the trainee will find it. The path, lent for the app's
+     * life; NULL, with the reason in `err`, if it cannot be written.
+     */
+    const char *(*report)(void *context, bool taken_in, Error *err);
     /* Who ever played here; lent for the app's life. */
     const PlayerName *(*people)(void *context, int *count);
     /* Goes on with who is called so, somebody new if nobody is: the app has
@@ -244,6 +250,10 @@ void app_build(const App *app, View *view);
 /* A run file that was handed to the program: shows what it came to, or says
  * why not. A run that is being played stays as it is. */
 void app_take_in(App *app, const char *path);
+
+/* The path of a report that was just written, for what can show it; told once,
+ * then NULL. Borrowed for the app's life. */
+const char *app_report(App *app);
 
 bool app_wants_to_quit(const App *app);
 Screen app_screen(const App *app);

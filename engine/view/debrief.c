@@ -150,6 +150,11 @@ static void add_buttons(Page *page, const Judged *j)
                             (Action){ VERB_COMPARE, 0 });
         button->id = say(page, STRING_WORD_COMPARE);
     }
+    if (page->app->keeper.report) {
+        button = add_button(page, LOOK_BUTTON, say(page, STRING_REPORT_WRITE),
+                            (Action){ VERB_REPORT, 0 });
+        button->id = say(page, STRING_WORD_REPORT);
+    }
     button = add_button(page, LOOK_BUTTON, say(page, STRING_ALL_SITUATIONS),
                         (Action){ VERB_HOME, 0 });
     button->id = say(page, STRING_WORD_HOME);
@@ -163,6 +168,9 @@ static void build_after(Page *page, const Judged *j)
     add_turns(page, j);
     add_whys(page, j);
     add_costs(page, j);
+    /* Where it was asked for, so that it is seen. */
+    if (page->app->asked_for_report)
+        add_failure(page, &page->app->error);
     add_buttons(page, j);
     view_close(page->view, column);
 }
@@ -187,7 +195,8 @@ void debrief_build(Page *page)
 
     build_banner(page, &j);
     int main = open_main(page, 12);
-    add_failure(page, &page->app->error);
+    if (!page->app->asked_for_report)
+        add_failure(page, &page->app->error);
     if (page->app->rewound)
         add_text(page, STYLE_SMALL, COLOUR_MUTED, say(page, STRING_REWOUND));
     add_reflection(page);

@@ -70,6 +70,7 @@ typedef enum {
     VERB_TURN,    /* look back at a move of the run */
     VERB_PLAY_ON, /* play on from before a move of the run */
     VERB_COMPARE, /* judge the run under the other procedure */
+    VERB_REPORT,  /* write down what it came to */
     VERB_WRITE,   /* in an EntryField */
     VERB_DEBRIEF, /* of the run that has ended */
     VERB_VOICE,   /* start or stop reading aloud */

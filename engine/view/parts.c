@@ -295,9 +295,11 @@ void add_situation(Page *page)
 /* What is told is not always something that went wrong. */
 static bool is_news(Message message)
 {
-    static const Message news[] = { MESSAGE_STORE_AGAIN, MESSAGE_STORE_RESCUED,
-                                    MESSAGE_STORE_GUEST, MESSAGE_RUN_CHANGED,
-                                    MESSAGE_TAKEN_IN,    MESSAGE_FORGOTTEN };
+    static const Message news[] = {
+        MESSAGE_STORE_AGAIN,   MESSAGE_STORE_RESCUED, MESSAGE_STORE_GUEST,
+        MESSAGE_RUN_CHANGED,   MESSAGE_TAKEN_IN,      MESSAGE_FORGOTTEN,
+        MESSAGE_REPORT_WRITTEN
+    };
 
     for (size_t i = 0; i < sizeof news / sizeof *news; i++)
         if (news[i] == message)

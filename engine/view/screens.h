@@ -84,6 +84,8 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool asked_to_forget;
+    bool asked_for_report; /* as the last thing */
+    const char *report;    /* that was written and not told yet; lent */
     bool quit;
     bool hushed; /* reading aloud was stopped, for now */
     Making making;

@@ -1,8 +1,10 @@
 /*
  * STRING(NAME, Dutch, English): what stands in reports and certificates, and
- * nowhere on a screen. Part of strings_list.h.
+ * the button that makes one. Part of strings_list.h.
  */
 STRING(REPORT, "Verslag", "Report")
+STRING(REPORT_WRITE, "Maak een verslag", "Make a report")
+STRING(WORD_REPORT, "verslag", "report")
 STRING(REPORT_SEVERAL, "Verslag van {0} verlopen", "Report of {0} runs")
 STRING(REPORT_RUN, "Over dit verloop", "About this run")
 STRING(REPORT_NAME, "Naam", "Name")

@@ -251,7 +251,33 @@ def check_run(display, folder, heard):
         check(code == 0, f"ended with {code}: {window.said()}")
 
 
-def check_run_file(display, folder):
+def with_pages(display, place):
+    """A stand-in for what shows pages; returns where it writes which."""
+    folder, shown = os.path.join(place, "pages"), os.path.join(place, "shown")
+    os.mkdir(folder)
+    program = os.path.join(folder, "xdg-open")
+    with open(program, "w", encoding="utf-8") as file:
+        file.write(f"#!/bin/sh\necho \"$1\" >'{shown}.new'\n"
+                   f"mv '{shown}.new' '{shown}'\n")
+    os.chmod(program, 0o700)
+    display.environment["PATH"] = folder + ":" + display.environment["PATH"]
+    display.environment["HOME"] = place
+    return shown
+
+
+def check_report(window, shown):
+    """From the button that has the focus at first, five on."""
+    window.key(*["Tab"] * 5)
+    seen(window, "report-button")
+    window.key("Return")
+    window.wait_for(lambda: os.path.exists(shown), "the report to be opened")
+    with open(shown, encoding="utf-8") as file:
+        path = file.read().strip()
+    check(path.endswith(".html") and os.path.exists(path), f"opened: {path}")
+    seen(window, "report-made")
+
+
+def check_run_file(display, folder, shown):
     """A run that was handed in is opened, and its debrief shown."""
     with tempfile.TemporaryDirectory() as place:
         own = ["--scenarios", folder, "--data", os.path.join(place, "own")]
@@ -267,6 +293,7 @@ def check_run_file(display, folder):
         with display.start(command) as window:
             comes(window, "Nabespreking")
             seen(window, "taken-in")
+            check_report(window, shown)
             window.key("Escape")
             window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
             check(window.end() == 0, window.said())
@@ -295,6 +322,6 @@ def check_no_font(display, folder, place):
 with Display() as screen, tempfile.TemporaryDirectory() as place:
     data = only(SITUATION, os.path.join(place, "data"))
     check_run(screen, data, with_voice(screen, place))
-    check_run_file(screen, data)
+    check_run_file(screen, data, with_pages(screen, place))
     check_no_display(screen, data)
     check_no_font(screen, data, place)
