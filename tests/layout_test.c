@@ -1,5 +1,6 @@
 #include "tests/check.h"
 
+#include "tests/draft.h"
 #include "tests/fixture.h"
 #include "view/layout.h"
 #include "view/said.h"
@@ -320,6 +321,90 @@ static void nothing_overlaps_or_is_cut_off(void **state)
               (Action){ VERB_CHOOSE, 5 }, "missed");
 }
 
+/* The map of a situation that is being written: what it is made of, and what
+ * is wrong. */
+static void the_map_fits_too(void **state)
+{
+    Catalogue catalogue = fixture_catalogue();
+    Settings settings = settings_default(LANGUAGE_NL);
+    App *app = app_new(&catalogue, &settings, "sblp");
+    View view = { .arena = arena_new() };
+    Written written;
+
+    (void)state;
+    written_begin(&written);
+    Workbench bench = written_bench(&written);
+    app_make(app, &bench);
+    app_build(app, &view);
+    check_sizes(&view, "map");
+    app_do(app, (Action){ VERB_BEST, 0 }, 0);
+    written_warn(&written);
+    app_reread(app);
+    app_build(app, &view);
+    check_sizes(&view, "map with a warning");
+    written_spoil(&written);
+    app_reread(app);
+    app_build(app, &view);
+    check_sizes(&view, "map with a mistake");
+    app_free(app);
+    arena_free(view.arena);
+    written_end(&written);
+}
+
+static const Node *map_of(const View *view)
+{
+    for (int i = 0; i < view->count; i++)
+        if (view->nodes[i].map)
+            return &view->nodes[i];
+    fail_msg("there is no map");
+    return NULL;
+}
+
+/* Every road begins at the foot of a box and ends at the top of one, and never
+ * runs up. */
+static void roads_join_boxes(void **state)
+{
+    const int percent = 100;
+    const Canvas canvas = canvas_of(&percent, 1280, 800);
+    Catalogue catalogue = fixture_catalogue();
+    Settings settings = settings_default(LANGUAGE_NL);
+    App *app = app_new(&catalogue, &settings, "sblp");
+    View view = { .arena = arena_new() };
+    Written written;
+
+    (void)state;
+    written_begin(&written);
+    Workbench bench = written_bench(&written);
+    app_make(app, &bench);
+    app_build(app, &view);
+    layout(&view, &canvas);
+    layout_scroll(&view, 10);
+    const Node *node = map_of(&view);
+    assert_true(node->map->drawn);
+    for (int i = 0; i < node->map->chart->road_count; i++) {
+        const MapRoad *road = &node->map->roads[i];
+        bool leaves = false, arrives = false;
+        Point top = road->points[0], foot = road->points[road->count - 1];
+
+        for (int k = 1; k < road->count; k++)
+            assert_true(road->points[k].y >= road->points[k - 1].y);
+        for (int n = 0; n < view.count; n++) {
+            Rect r = view.nodes[n].rect;
+            bool box = view.nodes[n].look >= LOOK_STEP &&
+                       view.nodes[n].look <= LOOK_ENDING_UNREACHED;
+
+            leaves |=
+                box && top.y == r.y + r.h && top.x > r.x && top.x < r.x + r.w;
+            arrives |=
+                box && foot.y == r.y && foot.x > r.x && foot.x < r.x + r.w;
+        }
+        assert_true(leaves && arrives);
+    }
+    app_free(app);
+    arena_free(view.arena);
+    written_end(&written);
+}
+
 static View play_screen(App **app)
 {
     Catalogue catalogue = fixture_catalogue();
@@ -465,6 +550,8 @@ int main(void)
         cmocka_unit_test(lines_are_never_longer_than_can_be_read),
         cmocka_unit_test(plain_text_has_no_marks),
         cmocka_unit_test(nothing_overlaps_or_is_cut_off),
+        cmocka_unit_test(the_map_fits_too),
+        cmocka_unit_test(roads_join_boxes),
         cmocka_unit_test(side_panel_stands_where_there_is_room),
         cmocka_unit_test(what_is_said_stands_above_the_keys_if_it_is_short),
         cmocka_unit_test(scrolling_stays_in_bounds_and_reveals),

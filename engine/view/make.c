@@ -314,7 +314,6 @@ static void add_map(Page *page)
     int node = view_open(page->view, ROLE_NONE, LOOK_MAP,
                          (Box){ .pad_x = 10, .pad_y = 4 });
 
-    page->view->nodes[node].name = say(page, STRING_MAKE_MAP);
     if (m->chart) {
         StepMap *map = arena_alloc(page->arena, sizeof *map);
 

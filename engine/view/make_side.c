@@ -95,39 +95,39 @@ static const char *cost_text(const Page *page, const ChoiceView *view)
                     ARGS(rules_text(page, view->most_cost)));
 }
 
-/* "→ Telefoon, Brief" */
-static const char *leads_text(const Page *page, const Looking *at,
-                              const Choice *choice)
+/* "Telefoon, Brief"; "" if it leads nowhere else. */
+static const char *leads_to(const Page *page, const Looking *at,
+                            const Choice *choice)
 {
     const char *list = "";
 
-    if (choice->kind == CHOICE_FINISH)
-        return "";
     for (int i = 0; i < choice->way_count; i++)
         list = joined(
             page, list, ", ",
             text_of(page,
                     at->draft->scenario->steps[choice->ways[i].to].title));
-    return list[0] ? joined(page, "→", " ", list)
-                   : say(page, STRING_MAKE_STAYS);
+    return list;
 }
 
-static void add_choice(Page *page, const Looking *at, int number_of_choice)
+static void add_choice(Page *page, const Looking *at, int index)
 {
-    const Choice *choice = &at->draft->scenario->choices[number_of_choice];
+    const Choice *choice = &at->draft->scenario->choices[index];
     const Overview *o = at->draft->overview;
-    const char *cost = o ? cost_text(page, &o->choices[number_of_choice]) : "";
-    const char *below = joined(page, cost, "  ", leads_text(page, at, choice));
+    const char *cost = o ? cost_text(page, &o->choices[index]) : "";
+    const char *to = leads_to(page, at, choice);
+    const char *said = to[0] ? say_with(page, STRING_MAKE_STEP_TO, ARGS(to))
+                             : say(page, STRING_MAKE_STAYS);
     int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
                          (Box){ .gap = 1, .pad_y = 3 });
 
-    page->view->nodes[item].name =
-        joined(page, choice_text(page, choice), ": ", below);
+    page->view->nodes[item].name = joined(page, choice_text(page, choice), " ",
+                                          joined(page, cost, ", ", said));
     add_text(page, STYLE_UI, COLOUR_TEXT, choice_text(page, choice));
     add_text(page, STYLE_SMALL,
-             o && o->choices[number_of_choice].most_cost > 0 ? COLOUR_MISSED
-                                                             : COLOUR_MUTED,
-             below);
+             o && o->choices[index].most_cost > 0 ? COLOUR_MISSED
+                                                  : COLOUR_MUTED,
+             to[0] ? joined(page, cost, "  ", joined(page, "→", " ", to))
+                   : joined(page, cost, ", ", said));
     view_close(page->view, item);
 }
 
@@ -166,7 +166,7 @@ static void add_messages(Page *page, const Looking *at)
 
         if (!at->draft->sound || line < at->step->line ||
             (end && line >= end) ||
-            strcmp(diag->place.file, at->draft->scenario->file) != 0)
+            strcmp(diag->place.file, at->draft->file) != 0)
             continue;
         if (!headed)
             add_group_heading(page, say(page, STRING_MAKE_REMARKS));

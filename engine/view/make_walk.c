@@ -70,7 +70,9 @@ int make_neighbour(const App *app, const View *view, int key)
     if (app->screen != SCREEN_MAKE || app->focus.verb != VERB_STEP || !chart ||
         !is_drawn(view))
         return -1;
-    return key == KEY_UP || key == KEY_DOWN
-               ? along_road(chart, app->focus.argument, key == KEY_DOWN)
-               : beside(chart, app->focus.argument, key == KEY_RIGHT);
+    int at = app->focus.argument;
+    if (key == KEY_UP || key == KEY_DOWN)
+        return along_road(chart, at, key == KEY_DOWN);
+    int found = beside(chart, at, key == KEY_RIGHT);
+    return found < 0 ? at : found;
 }

@@ -161,8 +161,8 @@ bool app_reread(App *app)
     if (!m->open || !m->bench.read(m->bench.context, &m->draft))
         return false;
     app->error = (Error){ 0 };
-    m->unsolved = m->draft.sound && m->draft.scenario != old;
-    if (m->unsolved)
+    m->unsolved = m->draft.sound && !m->draft.solution;
+    if (m->draft.sound)
         take_version(app, old);
     if (m->unsolved && quick)
         solve_draft(app);

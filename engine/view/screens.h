@@ -154,8 +154,9 @@ ActFn make_show, make_press_step, make_play_from, make_show_best, make_edit;
 /* Looks at a step. */
 void make_look_at(App *app, int step);
 
-/* The step that an arrow leads to from the one with the focus; -1 if there is
- * none that way, or no map is drawn in the view. */
+/* The step that an arrow leads to from the one with the focus, which itself has
+ * nothing beside it at times; -1 if no road leads up or down, or no map is
+ * drawn in the view. */
 int make_neighbour(const App *app, const View *view, int key);
 
 void making_end(App *app);
