@@ -1,6 +1,6 @@
 """fault_test.py PROGRAM SCENARIOS SHIM: lets the n-th request for memory, or
 the n-th call about a file, fail in whole runs of the program, for n spread over
-all there are (FAULTS=all for each of them, or their number a run). It never
+all there are (FAULTS=all for each of them, or how many of them). It never
 crashes, says in words what is wrong, and what was confirmed is kept."""
 
 import os
@@ -152,6 +152,7 @@ def spread(count):
 
 def main():
     wrong = tried = 0
+    seldom = 25 if faults == "all" else 1
     with tempfile.TemporaryDirectory(prefix="klachtwijzer-fault-") as template:
         prepare(template)
         for way in WAYS:
@@ -160,6 +161,10 @@ def main():
                 check(count > 0, way, kind, "there is nothing to fail")
                 for n in spread(count):
                     for on in (False, True):
+                        # Without memory it mostly ends at the first: that
+                        # all after it fail as well is tried now and then.
+                        if on and kind == "memory" and n % seldom:
+                            continue
                         tried += 1
                         wrong += not attempt(template, way, f"{kind}:{n}", on)
                 print(f"{way}: {count} calls for {kind}", flush=True)
