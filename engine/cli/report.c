@@ -63,12 +63,12 @@ static Reports report_all(const Cli *cli, Gathering *g, Arena *arena)
     return all;
 }
 
+#ifdef WITH_PDF
 static const char *given(const char *text)
 {
     return text ? text : "";
 }
 
-#ifdef WITH_PDF
 /* The words of the command line are checked here, at the border. */
 static bool are_sound(const Wanted *wanted, Error *err)
 {
