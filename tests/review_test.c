@@ -270,11 +270,71 @@ static void advice_breaks_no_norm_without_need(void **state)
     library_free(library);
 }
 
+/* What is said ahead of a choice is what the review says of it afterwards. */
+static void check_outlook(Arena *arena, const Session *whole,
+                          const Review *review, int turn)
+{
+    Error err = { 0 };
+    Session *session = session_copy(whole, turn, &err);
+    int found = 0, open[CHOICES_MAX * 4], count;
+    const int chosen = session_moves(whole, &count)[turn].choice;
+    Outlook outlook;
+
+    count =
+        state_open_choices(session_scenario(session), session_state(session),
+                           open, (int)COUNT_OF(open));
+    assert_true(outlook_run(arena, session, &outlook, &err));
+    for (int i = 0; i < outlook.count; i++) {
+        const Prospect *p = &outlook.prospects[i];
+
+        assert_true(p->loss >= 0);
+        if (p->choice != chosen)
+            continue;
+        found++;
+        assert_int_equal(p->loss, review_after(review, turn) -
+                                      review->turns[turn].least);
+        assert_true(p->loss == 0 || p->shut == review->turns[turn].shut);
+    }
+    const Choice *choices = session_scenario(session)->choices;
+    bool finish = choices[open[0]].kind == CHOICE_FINISH;
+    check_int(outlook.count, count - finish, "prospects at turn %d", turn);
+    assert_int_equal(found, choices[chosen].kind != CHOICE_FINISH);
+    session_free(session);
+}
+
+static void an_outlook_says_what_comes_true(void **state)
+{
+    Error err = { 0 };
+    Library *library = library_new(SCENARIOS, &err);
+    Diags *diags = diags_new();
+    Case c = { .scenario = library_scenario(library, "factuur-ziekenhuis",
+                                            "sblp", diags, &err),
+               .random = { 3 },
+               .arena = arena_new() };
+    Review review;
+
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        Session *session = play(&c);
+
+        assert_true(session_is_over(session));
+        assert_true(review_run(c.arena, session, &review, &err));
+        for (int turn = 0; turn < review.turn_count && turn < 12; turn++)
+            check_outlook(c.arena, session, &review, turn);
+        session_free(session);
+        arena_reset(c.arena);
+    }
+    arena_free(c.arena);
+    diags_free(diags);
+    library_free(library);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_review_says_what_is_so),
         cmocka_unit_test(advice_breaks_no_norm_without_need),
+        cmocka_unit_test(an_outlook_says_what_comes_true),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -228,6 +228,7 @@ static void check_step(Texts *t, const Step *step)
     check_story(t, &step->says, step->line);
     check_story(t, &step->text, step->line);
     check_text(t, step->busy, step->line);
+    check_text(t, step->question, step->line);
     check_choices(t, step->first_choice, step->choice_count);
 }
 

@@ -53,6 +53,14 @@ static uint64_t kept_in(const Session *session)
     return kept;
 }
 
+static int number_in(const Space *space, const State *state)
+{
+    State watched = *state;
+
+    watched.happened &= space_scenario(space)->watched;
+    return space_find(space, &watched);
+}
+
 static void follow(Work *w)
 {
     const Space *space = solution_space(w->solution);
@@ -61,11 +69,8 @@ static void follow(Work *w)
     w->choices = arena_alloc(w->arena, count * sizeof *w->choices);
     w->states = arena_alloc(w->arena, count * sizeof *w->states);
     for (int i = 0; i < w->count; i++) {
-        State state = *session_state_before(w->session, i);
-
-        state.happened &= space_scenario(space)->watched;
         w->choices[i] = w->moves[i].choice;
-        w->states[i] = space_find(space, &state);
+        w->states[i] = number_in(space, session_state_before(w->session, i));
     }
 }
 
@@ -201,21 +206,78 @@ void review_of(Arena *arena, const Session *session, const Solution *solution,
         compare_with_nearest(&w);
 }
 
+/* A situation explored and solved. */
+typedef struct {
+    Space *space;
+    Solution *solution;
+} Solved;
+
+static void solved_free(Solved *solved)
+{
+    solution_free(solved->solution);
+    space_free(solved->space);
+}
+
+static bool solve_all(const Scenario *scenario, Solved *solved, Error *err)
+{
+    const ExploreOptions options = { .limit = REVIEW_LIMIT };
+
+    *solved = (Solved){ .space = explore(scenario, &options, err) };
+    if (!solved->space)
+        return false;
+    if (!space_is_finished(solved->space)) {
+        error_set(err, MESSAGE_TOO_LARGE_TO_REVIEW, NO_ARGS);
+        solved_free(solved);
+        return false;
+    }
+    solved->solution = solve(solved->space);
+    return true;
+}
+
 bool review_run(Arena *arena, const Session *session, Review *review,
                 Error *err)
 {
-    const ExploreOptions options = { .limit = REVIEW_LIMIT };
-    Space *space = explore(session_scenario(session), &options, err);
-    bool finished = space && space_is_finished(space);
+    Solved solved;
 
-    if (finished) {
-        Solution *solution = solve(space);
+    if (!solve_all(session_scenario(session), &solved, err))
+        return false;
+    review_of(arena, session, solved.solution, review);
+    solved_free(&solved);
+    return true;
+}
 
-        review_of(arena, session, solution, review);
-        solution_free(solution);
-    } else if (space) {
-        error_set(err, MESSAGE_TOO_LARGE_TO_REVIEW, NO_ARGS);
+static void look_ahead(Arena *arena, const Solution *solution, int state,
+                       Outlook *out)
+{
+    const Space *space = solution_space(solution);
+    int room = space_most_transitions(space);
+    Transition *to = arena_alloc(arena, (size_t)room * sizeof *to);
+    int count = space_transitions(space, state, to, room);
+    int least = solution_least(solution, state);
+    uint64_t keepable = solve_keepable(solution, state);
+
+    for (int i = 0; i < count; i++) {
+        if (to[i].to == SPACE_END)
+            continue;
+        *ARENA_PUSH(arena, out->prospects, out->count) = (Prospect){
+            .choice = to[i].choice,
+            .loss = solution_least(solution, to[i].to) - least,
+            .shut = keepable & ~solve_keepable(solution, to[i].to),
+        };
     }
-    space_free(space);
-    return finished;
+}
+
+bool outlook_run(Arena *arena, const Session *session, Outlook *outlook,
+                 Error *err)
+{
+    Solved solved;
+
+    *outlook = (Outlook){ NULL, 0 };
+    if (!solve_all(session_scenario(session), &solved, err))
+        return false;
+    int state = number_in(solved.space, session_state(session));
+    if (!session_is_over(session))
+        look_ahead(arena, solved.solution, state, outlook);
+    solved_free(&solved);
+    return true;
 }

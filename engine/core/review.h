@@ -53,6 +53,22 @@ void review_of(Arena *arena, const Session *session, const Solution *solution,
 bool review_run(Arena *arena, const Session *session, Review *review,
                 Error *err);
 
+/* What a choice that is open would cost, in a run that goes on. */
+typedef struct {
+    int choice;
+    int loss;      /* more than has to be: 0 if all stays possible */
+    uint64_t shut; /* as in Turn */
+} Prospect;
+
+typedef struct {
+    Prospect *prospects; /* of all that can be chosen, "finish" aside */
+    int count;
+} Outlook;
+
+/* Looks ahead from where the run now is; fails as review_run does. */
+bool outlook_run(Arena *arena, const Session *session, Outlook *outlook,
+                 Error *err);
+
 /* The loss that could still be had after move `move`. */
 int review_after(const Review *review, int move);
 

@@ -84,6 +84,7 @@ function document(id) end
 ---@field says? Story Wat de persoon zegt; zonder aanhalingstekens.
 ---@field text? Story Wat de speler ziet en voelt.
 ---@field busy? Text Bellen kan nu niet, en waarom: ‘Straks, na dit gesprek.’
+---@field question? Text Een vraag om in een groepsles samen over te praten.
 ---@field ending? "solved"|"settled"|"ruled"|"unsettled"|"left" Hier eindigt het, en hoe.
 ---@field order? "shuffled"|"fixed" fixed: de keuzes staan altijd zoals geschreven.
 ---@field to? Ways De stap die volgt als er niets te kiezen is.
