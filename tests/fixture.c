@@ -270,6 +270,8 @@ static Step steps[] = {
                 .mood = "angry",
                 .says = STORY(serieus),
                 .text = STORY(twee_keer),
+                .question = BOTH("Wat zou jij hierbij voelen?",
+                                 "What would this make you feel?"),
                 RAISES(at_start),
                 .shows = shows_invoice,
                 .show_count = 1,

@@ -405,6 +405,103 @@ static void roads_join_boxes(void **state)
     written_end(&written);
 }
 
+/* The screens of a session with a group, by the keys that lead there. */
+static const struct {
+    const char *name, *keys;
+} rooms[] = {
+    { "room", "" },
+    { "room counted", "1112" },
+    { "room shown", "1112 " },
+    { "room equal", "12 " },
+    { "room decided", "k" },
+    { "room talk", "o" },
+    { "room people", "c" },
+    { "room call", "ck1" },
+    { "room file", "f" },
+    { "room asked", "t" },
+    { "room trainer", "tj" },
+    { "room busy", "1 !" },
+    { "room way on", "2 !" },
+    { "room history", "1 !l" },
+    { "room debrief", "11233 k1121 !!" },
+    { "room debrief, late", "12 k2c111k1!!" },
+};
+
+static App *room_at(const char *keys, int teams, View *view)
+{
+    Catalogue catalogue = fixture_catalogue();
+    Settings settings = settings_default(LANGUAGE_NL);
+    App *app = app_new(&catalogue, &settings, "sblp");
+
+    app_do(app, (Action){ VERB_GATHER, 17 }, 0);
+    app_do(app, (Action){ VERB_TEAMS, teams }, 0);
+    app_do(app, (Action){ VERB_TEACH, 0 }, 0);
+    app_build(app, view);
+    for (const char *p = keys; *p; p++) {
+        app_key(app, view, *p == '!' ? KEY_ENTER : *p, 0);
+        app_build(app, view);
+    }
+    return app;
+}
+
+static void nothing_overlaps_before_a_group(void **state)
+{
+    View view = { .arena = arena_new() };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rooms); i++)
+        for (int teams = 1; teams <= 2; teams++) {
+            App *app = room_at(rooms[i].keys, teams, &view);
+
+            check_sizes(&view, rooms[i].name);
+            app_free(app);
+        }
+    App *app = room_at("", 1, &view);
+    app_do(app, (Action){ VERB_HOME, 0 }, 0);
+    app_do(app, (Action){ VERB_OPEN, SCREEN_LESSON }, 0);
+    app_build(app, &view);
+    check_sizes(&view, "lesson");
+    app_free(app);
+    arena_free(view.arena);
+}
+
+/* The letters a projector shows, in pixels of a window of this size. */
+static int smallest_letter(App *app, View *view, int w, int h)
+{
+    int percent = app_text_percent(app, w, h), least = h;
+    Canvas canvas = canvas_of(&percent, w, h);
+
+    layout(view, &canvas);
+    for (int i = 0; i < view->count; i++) {
+        const Node *n = &view->nodes[i];
+        int size =
+            theme_type(n->set_in, TYPEFACE_VOLLKORN).size * percent / 100;
+
+        if (n->text && n->text[0] && size < least)
+            least = size;
+    }
+    return least;
+}
+
+static void no_letter_before_a_group_is_small(void **state)
+{
+    View view = { .arena = arena_new() };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rooms); i++) {
+        App *app = room_at(rooms[i].keys, 2, &view);
+
+        if (smallest_letter(app, &view, 1920, 1080) < 24 ||
+            smallest_letter(app, &view, 3840, 2160) < 48 ||
+            smallest_letter(app, &view, 1280, 720) < 15)
+            fail_msg("%s has letters that are too small", rooms[i].name);
+        app_do(app, (Action){ VERB_HOME, 0 }, 0);
+        assert_int_equal(app_text_percent(app, 1920, 1080), 100);
+        app_free(app);
+    }
+    arena_free(view.arena);
+}
+
 static View play_screen(App **app)
 {
     Catalogue catalogue = fixture_catalogue();
@@ -552,6 +649,8 @@ int main(void)
         cmocka_unit_test(nothing_overlaps_or_is_cut_off),
         cmocka_unit_test(the_map_fits_too),
         cmocka_unit_test(roads_join_boxes),
+        cmocka_unit_test(nothing_overlaps_before_a_group),
+        cmocka_unit_test(no_letter_before_a_group_is_small),
         cmocka_unit_test(side_panel_stands_where_there_is_room),
         cmocka_unit_test(what_is_said_stands_above_the_keys_if_it_is_short),
         cmocka_unit_test(scrolling_stays_in_bounds_and_reveals),

@@ -150,6 +150,42 @@ static void only_time_spent_playing_counts(void **state)
     }
 }
 
+/* Whoever kept it: votes, of each team, and no names. */
+static void the_run_of_a_group_names_nobody(void **state)
+{
+    static Event events[] = {
+        { EVENT_VOTED, "voicemail", "afwachten", "", 7, 9200 },
+        { EVENT_VOTED, "voicemail", "afwachten", "2", 4, 9200 },
+        { EVENT_VOTED, "voicemail", "supervisor:", "2", 1, 9200 },
+        { EVENT_VOTED, "voicemail", ":", "", 2, 9200 },
+        { EVENT_CHOSEN, "voicemail", "afwachten", "", 0, 9200 },
+    };
+    Arena *arena = arena_new();
+    RunFile run = full_run(), again;
+    Error err = { 0 };
+
+    (void)state;
+    run.attempt.mode = MODE_OF_GROUPS;
+    run.events = (Events){ events, COUNT_OF(events) };
+    Bytes text = runfile_text(&run, arena);
+    assert_null(strstr(text.data, "Zo"));
+    assert_null(strstr(text.data, "1234"));
+    assert_string_equal(runfile_name(&run, arena),
+                        "groepsles_negen-dagen_2026-05-04_07000000.klacht");
+    if (!runfile_parse(text, "it", arena, &again, &err))
+        fail_msg("%s", err.text[LANGUAGE_EN]);
+    check_int(again.events.count, (int)COUNT_OF(events), "events");
+    for (int i = 0; i < again.events.count; i++) {
+        const Event *e = &again.events.events[i];
+
+        check_int((int)e->kind, (int)events[i].kind, "kind of %d", i);
+        assert_string_equal(e->word, events[i].word);
+        assert_string_equal(e->text, events[i].text);
+        check_int((int)e->number, (int)events[i].number, "votes of %d", i);
+    }
+    arena_free(arena);
+}
+
 static void names_are_safe(void **state)
 {
     static const struct {
@@ -412,6 +448,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_run_gives_these_bytes_everywhere),
         cmocka_unit_test(only_time_spent_playing_counts),
+        cmocka_unit_test(the_run_of_a_group_names_nobody),
         cmocka_unit_test(names_are_safe),
         cmocka_unit_test(moments_are_read_as_written),
         cmocka_unit_test(a_changed_story_is_followed_by_its_ids),

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "view/app.h"
 #include "view/speech.h"
 
 enum { SCREEN_SIZE = 1 << 16 };
@@ -34,10 +35,15 @@ static int write_node(const View *view, int index, char *out, size_t size)
     const Node *node = &view->nodes[index];
     const char *name = node->name ? node->name : "";
     const char *text = node->text ? node->text : "";
-    char key[8] = "";
+    char key[16] = "";
 
-    if (node->key)
-        snprintf(key, sizeof key, " (%c)", node->key);
+    if (node->key == KEY_ENTER || node->key == ' ')
+        snprintf(key, sizeof key, " (%s)",
+                 node->key == ' ' ? "space" : "enter");
+    else if (node->key)
+        snprintf(key, sizeof key, " (%s%c)",
+                 node->key & KEY_WITH_SHIFT ? "shift " : "",
+                 node->key & ~KEY_WITH_SHIFT);
     return snprintf(
         out, size, "%*s%s%s%s%s%s%s%s%s%s%s%s%s\n", 2 * depth_of(view, index),
         "", roles[node->role], node->disabled ? " disabled" : "",

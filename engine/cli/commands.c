@@ -4,9 +4,10 @@
 const Command commands[] = {
     { "play",
       cli_play,
-      { { "play [NAAM|VERLOOP.klacht] [--text] [--mode oefenen|toets] "
+      { { "play [NAAM|VERLOOP.klacht] [--text] [--mode "
+          "oefenen|toets|groepsles] "
           "[--procedure P] [--choices a,b,c]",
-          "play [NAME|RUN.klacht] [--text] [--mode oefenen|toets] "
+          "play [NAME|RUN.klacht] [--text] [--mode oefenen|toets|groepsles] "
           "[--procedure P] [--choices a,b,c]" } },
       { { "Speelt een situatie, in een venster of als tekst.\n"
           "\n"

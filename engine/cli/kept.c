@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "cli/store.h"
+#include "cli/votes.h"
 #include "core/file.h"
 #include "store/outcome.h"
 #include "store/retrace.h"
@@ -14,11 +15,16 @@
 static const char *const mode_words[] = {
     [MODE_PRACTICE] = "oefenen",
     [MODE_TEST] = "toets",
+    [MODE_ROOM] = MODE_OF_GROUPS,
 };
 
 Mode mode_of_word(const char *word)
 {
-    return strcmp(word, mode_words[MODE_TEST]) == 0 ? MODE_TEST : MODE_PRACTICE;
+    Mode mode = MODE_ROOM;
+
+    while (mode > MODE_PRACTICE && strcmp(word, mode_words[mode]) != 0)
+        mode--;
+    return mode;
 }
 
 const char *data_folder(const Cli *cli, Arena *arena)
@@ -134,14 +140,29 @@ static void take_back(Kept *kept, const Played *played, int length, Error *err)
     journal_add(kept->journal, &event, "", err);
 }
 
-static void add_moves(Kept *kept, const Session *session, int count, Error *err)
+/* What a group voted comes before what it chose. */
+static void add_votes(Kept *kept, const Played *played, int move, Error *err)
 {
+    for (int i = 0; i < played->vote_count; i++) {
+        const Vote *vote = &played->votes[i];
+
+        if (vote->move != move || vote->count == 0)
+            continue;
+        Event event = event_of_vote(played->session, vote, kept->arena);
+        journal_add(kept->journal, &event, "", err);
+    }
+}
+
+static void add_moves(Kept *kept, const Played *played, int count, Error *err)
+{
+    const Session *session = played->session;
     const char *outcome = outcome_text(session, kept->arena);
 
     while (kept->line_count < count) {
         Event event = event_of_move(session, kept->line_count, kept->arena);
         bool last = kept->line_count + 1 == count;
 
+        add_votes(kept, played, kept->line_count, err);
         *ARENA_PUSH(kept->arena, kept->line, kept->line_count) = event;
         journal_add(kept->journal, &event, last ? outcome : "", err);
     }
@@ -182,7 +203,7 @@ static void keep_run(void *context, const Played *played, Error *err)
     int same = same_moves(kept, played->session, count);
     if (same < kept->line_count)
         take_back(kept, played, same, err);
-    add_moves(kept, played->session, count, err);
+    add_moves(kept, played, count, err);
     /* It shares its beginning with a run before. */
     if (begins && count > 0)
         take_back(kept, played, count, err);
@@ -230,7 +251,20 @@ static Session *take_in(void *context, const char *path, Played *played,
         .seed = (uint64_t)run.attempt.seed,
         .reflection = reflection_in(&run.events),
     };
-    return retrace(scenario, run.events.events, run.events.count, &result, err);
+    Session *session =
+        retrace(scenario, run.events.events, run.events.count, &result, err);
+    if (session)
+        played->votes = votes_of_events(session, &run.events, kept->arena,
+                                        &played->vote_count);
+    return session;
+}
+
+static bool hand_out(void *context, const Played *played, Error *err)
+{
+    const Kept *kept = context;
+    return hand_out_last(journal_store(kept->journal),
+                         journal_trainee(kept->journal),
+                         mode_words[played->mode], kept->arena, err);
 }
 
 /* Who plays is known to the app from here on, with what they did before. */
@@ -264,6 +298,7 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
         keeper.play_as = kept_play_as;
         keeper.name = kept_name;
         keeper.forget = kept_forget;
+        keeper.hand_out = hand_out;
     }
     app_keep_with(app, &keeper);
 }

@@ -1,4 +1,5 @@
 #include "cli/kept_inside.h"
+#include "cli/votes.h"
 
 #include <string.h>
 
@@ -100,11 +101,13 @@ static void offer_run(Kept *kept, const KeptRun *run)
         say_changed(kept, session, &result);
     }
     take_up(kept, run, &events, session);
-    const Played played = {
+    Played played = {
         .card = card,
         .mode = mode_of_word(run->attempt.mode),
         .seed = (uint64_t)run->attempt.seed,
     };
+    played.votes =
+        votes_of_events(session, &events, kept->arena, &played.vote_count);
     app_put_aside(kept->app, &played, session, result.rewound);
 }
 
@@ -137,7 +140,8 @@ void kept_tell_before(Kept *kept)
     for (int i = 0; i < count; i++) {
         const Attempt *attempt = &runs[i].attempt;
 
-        if (!attempt->outcome[0])
+        /* What a group came to is nobody's own. */
+        if (!attempt->outcome[0] || mode_of_word(attempt->mode) == MODE_ROOM)
             continue;
         procedure = find_procedure(kept, attempt->procedure, procedure);
         tell_result(kept, attempt, procedure);

@@ -22,20 +22,20 @@ typedef struct {
     const char *procedure;
     const char *choices;
     const char *person;
-    const char *mode;    /* "oefenen", "toets" or NULL */
+    const char *mode;    /* "oefenen", "toets", "groepsles" or NULL */
     const char *seed;    /* a number, or NULL */
     const char *written; /* a situation to write, or NULL */
     bool text;
 } Play;
 
-static const char *const modes[] = {
-    [MODE_PRACTICE] = "oefenen", [MODE_TEST] = "toets"
-};
+static const char *const modes[] = { [MODE_PRACTICE] = "oefenen",
+                                     [MODE_TEST] = "toets",
+                                     [MODE_ROOM] = MODE_OF_GROUPS };
 
 /* The mode that was asked for, or -1. */
 static int mode_of(const char *word)
 {
-    for (int i = MODE_PRACTICE; i <= MODE_TEST; i++)
+    for (int i = MODE_PRACTICE; i <= MODE_ROOM; i++)
         if (!word || strcmp(word, modes[i]) == 0)
             return i;
     return -1;
@@ -79,8 +79,9 @@ static int check_options(const Cli *cli, const Play *play)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
                         ARGS("--person", person, text_in(name, cli->language)));
     if (mode_of(play->mode) < 0)
-        return cli_fail(cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
-                        ARGS("--mode", play->mode, "oefenen, toets"));
+        return cli_fail(
+            cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
+            ARGS("--mode", play->mode, "oefenen, toets, groepsles"));
     if (play->seed && !seed_of(play->seed, &seed))
         return cli_fail(
             cli, EXIT_USAGE, MESSAGE_BAD_OPTION_VALUE,
@@ -93,9 +94,13 @@ static int begin(const Cli *cli, const Play *play, App *app, int card)
 {
     Error err = { 0 };
 
-    app_do(app, (Action){ VERB_PLAY, card }, 0);
-    app_do(app, (Action){ VERB_BEGIN, 0 }, 0);
-    if (app_screen(app) != SCREEN_PLAY)
+    if (play->mode && mode_of(play->mode) == MODE_ROOM) {
+        app_do(app, (Action){ VERB_TEACH, card }, 0);
+    } else {
+        app_do(app, (Action){ VERB_PLAY, card }, 0);
+        app_do(app, (Action){ VERB_BEGIN, 0 }, 0);
+    }
+    if (!app_session(app))
         return cli_fail(cli, EXIT_MISTAKES, MESSAGE_SCENARIO_BROKEN,
                         ARGS(play->name));
     if (play->choices && !app_replay(app, play->choices, &err))
@@ -208,10 +213,13 @@ static int play(Cli *cli, const Play *wanted)
 
         if (wanted->person)
             app_set_player(app, &(PlayerName){ wanted->person, "" });
-        app_set_mode(app, (Mode)mode_of(wanted->mode));
+        Mode mode = (Mode)mode_of(wanted->mode);
+        app_set_mode(app, mode == MODE_ROOM ? MODE_PRACTICE : mode);
         app_set_seed(app, own_seed(wanted));
         if (kept)
             kept_join(kept, app, &catalogue);
+        if (!wanted->name && mode == MODE_ROOM)
+            app_do(app, (Action){ VERB_OPEN, SCREEN_LESSON }, 0);
         if (wanted->name && !opens)
             code = begin(cli, wanted, app, card);
         if (kept)

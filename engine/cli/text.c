@@ -31,6 +31,8 @@ static bool is_numbered(const Node *node)
     case VERB_RESUME:
     case VERB_SET:
     case VERB_PERSON:
+    case VERB_TEACH:
+    case VERB_VOTE:
         return node_is_active(node);
     default:
         return false;
@@ -46,8 +48,9 @@ static void put_button(Terminal *t, const Node *node)
 {
     char first[80] = " -  ";
 
-    /* After what was asked for has been written, it goes on by itself. */
-    if (t->asked)
+    /* After what was asked for has been written, it goes on by itself. A hand
+     * less is asked for by the word below. */
+    if (t->asked || node->action.verb == VERB_VOTE_OFF)
         return;
 
     if (is_numbered(node))

@@ -98,6 +98,10 @@ MESSAGE(152, TAKEN_IN,
         "het verloop uit dat bestand is bewaard; je vindt het terug op het "
         "beginscherm",
         "the run of that file is kept; you find it on the first screen")
+MESSAGE(195, NOTHING_TO_HAND_OUT,
+        "er is nog geen verloop bewaard om in een bestand te zetten",
+        "no run is kept yet to write to a file")
+MESSAGE(194, HANDED_OUT, "het verloop staat in {0}", "the run is in {0}")
 MESSAGE(120, UNKNOWN_COMMAND, "onbekende opdracht '{0}'",
         "unknown command '{0}'")
 MESSAGE(121, UNKNOWN_OPTION, "'{0}' kent geen optie '{1}'",

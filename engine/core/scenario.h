@@ -137,7 +137,7 @@ typedef struct {
     const char *mood;
     Story says;
     Story text;
-    Text busy; /* given: nobody can be called, and why; not in an ending */
+    Text busy;     /* given: nobody can be called, and why; not in an ending */
     Text question; /* for a group to talk over, or not given */
     Ending ending;
     bool fixed_order;

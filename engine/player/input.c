@@ -14,12 +14,31 @@ static const struct {
     { SDLK_LEFT, KEY_LEFT },     { SDLK_RIGHT, KEY_RIGHT },
     { SDLK_RETURN, KEY_ENTER },  { SDLK_KP_ENTER, KEY_ENTER },
     { SDLK_ESCAPE, KEY_ESCAPE }, { SDLK_F1, KEY_HELP },
+    { SDLK_SPACE, ' ' },         { SDLK_PLUS, '+' },
+    { SDLK_EQUALS, '+' },        { SDLK_KP_PLUS, '+' },
+    { SDLK_MINUS, '-' },         { SDLK_KP_MINUS, '-' },
 };
+
+/* The row of digits has other signs on a Belgian keyboard. */
+static int digit_of(const SDL_Keysym *pressed)
+{
+    SDL_Keycode sym = pressed->sym;
+    SDL_Scancode code = pressed->scancode;
+
+    if (sym >= SDLK_KP_1 && sym <= SDLK_KP_9)
+        return '1' + (int)(sym - SDLK_KP_1);
+    if (sym >= SDLK_1 && sym <= SDLK_9)
+        return sym;
+    if (code >= SDL_SCANCODE_1 && code <= SDL_SCANCODE_9)
+        return '1' + (int)(code - SDL_SCANCODE_1);
+    return 0;
+}
 
 /* What the app knows a key as, or 0. */
 static int app_key_of(const SDL_Keysym *pressed)
 {
     SDL_Keycode sym = pressed->sym;
+    int digit = digit_of(pressed);
 
     if (sym == SDLK_TAB)
         return pressed->mod & KMOD_SHIFT ? KEY_PREVIOUS : KEY_NEXT;
@@ -27,15 +46,9 @@ static int app_key_of(const SDL_Keysym *pressed)
         if (keys[i].sym == sym)
             return keys[i].key;
     }
-    if (sym >= SDLK_KP_1 && sym <= SDLK_KP_9)
-        return '1' + (int)(sym - SDLK_KP_1);
-    if ((sym >= SDLK_a && sym <= SDLK_z) || (sym >= SDLK_1 && sym <= SDLK_9))
+    if (sym >= SDLK_a && sym <= SDLK_z)
         return sym;
-    /* The row of digits has other signs on a Belgian keyboard. */
-    if (pressed->scancode >= SDL_SCANCODE_1 &&
-        pressed->scancode <= SDL_SCANCODE_9)
-        return '1' + (int)(pressed->scancode - SDL_SCANCODE_1);
-    return 0;
+    return digit && pressed->mod & KMOD_SHIFT ? digit | KEY_WITH_SHIFT : digit;
 }
 
 static void zoom_key(Player *player, SDL_Keycode sym)
@@ -67,8 +80,8 @@ static void toggle_full_screen(Player *player)
     player_acted(player);
 }
 
-/* Keys that are the window's own. Returns whether this is one. */
-static bool page_key(Player *player, SDL_Keycode sym)
+/* Keys that are the window's own. */
+static void page_key(Player *player, SDL_Keycode sym)
 {
     int overlap = OVERLAP * player->percent / 100;
     int page = SDL_max(player->view.port.h - overlap, overlap);
@@ -77,21 +90,21 @@ static bool page_key(Player *player, SDL_Keycode sym)
     case SDLK_PAGEDOWN:
     case SDLK_SPACE:
         player_scroll(player, page);
-        return true;
+        break;
     case SDLK_PAGEUP:
         player_scroll(player, -page);
-        return true;
+        break;
     case SDLK_HOME:
         player_scroll(player, -player->view.scroll);
-        return true;
+        break;
     case SDLK_END:
         player_scroll(player, player->view.content_height);
-        return true;
+        break;
     case SDLK_F11:
         toggle_full_screen(player);
-        return true;
+        break;
     default:
-        return false;
+        break;
     }
 }
 
@@ -111,13 +124,12 @@ void player_key(Player *player, const SDL_KeyboardEvent *event)
         return;
     if (pressed->mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
         return;
-    if (page_key(player, pressed->sym) || key == 0)
-        return;
     /* A key held down must not run through the story. */
-    if (event->repeat && !moves_focus(key))
-        return;
-    if (app_key(player->app, &player->view, key, player_now()))
+    if (key && (!event->repeat || moves_focus(key)) &&
+        app_key(player->app, &player->view, key, player_now()))
         player_acted(player);
+    else
+        page_key(player, pressed->sym);
 }
 
 static void move_pointer(Player *player, Sint32 x, Sint32 y)

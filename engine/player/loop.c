@@ -28,7 +28,10 @@ static int width_of(void *context, TextStyle style, bool emphasis,
 
 static void take_size(Player *player)
 {
-    float percent = (float)settings_text_percent(app_settings(player->app));
+    int width = 0, height = 0;
+
+    SDL_GetWindowSize(player->window, &width, &height);
+    float percent = (float)app_text_percent(player->app, width, height);
     int rounded = (int)(percent * player_ratio(player) + 0.5f);
 
     if (rounded != player->percent)
@@ -116,6 +119,7 @@ static void follow_editing(Player *player)
 void player_acted(Player *player)
 {
     const char *report = app_report(player->app);
+    uint64_t page = player->view.page;
 
     /* What shows pages here may be nothing; where it is, is on the screen. */
     if (report)
@@ -126,7 +130,8 @@ void player_acted(Player *player)
     follow_editing(player);
     player_build(player);
     reveal(player);
-    if (player->view.focus < 0 && app_screen(player->app) != SCREEN_HOME)
+    if (player->view.focus < 0 && player->view.page != page &&
+        app_screen(player->app) != SCREEN_HOME)
         player_scroll(player, -player->view.scroll);
 }
 
@@ -298,6 +303,12 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
                          "Klachtwijzer - Smallest change" },
     [SCREEN_MAKE] = { "Klachtwijzer - Maken", "Klachtwijzer - Make" },
+    [SCREEN_LESSON] = { "Klachtwijzer - Groepsles kiezen",
+                        "Klachtwijzer - Choose a group session" },
+    [SCREEN_ROOM] = { "Klachtwijzer - Groepsles",
+                      "Klachtwijzer - Group session" },
+    [SCREEN_ROOM_DEBRIEF] = { "Klachtwijzer - Groep kijkt terug",
+                              "Klachtwijzer - Group debrief" },
     [SCREEN_COMPARE] = { "Klachtwijzer - Het andere stappenplan",
                          "Klachtwijzer - The other step plan" },
 };

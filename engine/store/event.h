@@ -22,6 +22,9 @@ typedef struct {
     const char *registration; /* number in a register, or "" */
 } Trainee;
 
+/* The mode in which a group plays, whose runs carry no names. */
+#define MODE_OF_GROUPS "groepsles"
+
 /* A run, as it began and as far as it came. */
 typedef struct {
     Id id;
@@ -41,7 +44,9 @@ typedef enum {
     EVENT_CHOSEN,    /* `word` in `step`, as session_word writes it */
     EVENT_REWOUND,   /* to the first `number` moves */
     EVENT_REFLECTED, /* `text`, in answer to the question `word` */
-    EVENT_VOTED,     /* `number` hands for `word` in `step` */
+    /* `number` hands for `word` in `step`: a choice, "supervisor:" to call
+     * somebody, or ":" to call at all; of team `text`, "" for the first. */
+    EVENT_VOTED,
     EVENT_KIND_COUNT
 } EventKind;
 

@@ -27,9 +27,23 @@ static void add_line(Strbuf *out, json_t *line)
     json_decref(line);
 }
 
+static bool is_of_group(const RunFile *run)
+{
+    return strcmp(run->attempt.mode, MODE_OF_GROUPS) == 0;
+}
+
+/* A group goes without a name, whoever kept its run. */
+static const Trainee *trainee_of(const RunFile *run)
+{
+    static const Trainee nobody = { .name = "", .registration = "" };
+
+    return is_of_group(run) ? &nobody : &run->trainee;
+}
+
 static json_t *header(const RunFile *run)
 {
     const Attempt *a = &run->attempt;
+    const Trainee *t = trainee_of(run);
     char id[ID_TEXT], began[DATE_TEXT];
 
     return json_pack("{s:i,s:s,s:s,s:{s:s,s:s},s:{s:s,s:s},s:s,s:I,s:s,s:s,"
@@ -39,8 +53,8 @@ static json_t *header(const RunFile *run)
                      "sha256", a->scenario_digest, "procedure", "id",
                      a->procedure, "sha256", a->procedure_digest, "mode",
                      a->mode, "seed", (json_int_t)a->seed, "began",
-                     date_text(a->began, began), "name", run->trainee.name,
-                     "registration", run->trainee.registration);
+                     date_text(a->began, began), "name", t->name,
+                     "registration", t->registration);
 }
 
 static json_t *event_line(const Event *e)
@@ -56,9 +70,9 @@ static json_t *event_line(const Event *e)
         return json_pack("{s:s,s:s,s:I}", "reflection", e->word, "text",
                          e->text, "ms", (json_int_t)e->ms);
     default:
-        return json_pack("{s:s,s:s,s:I,s:I}", "step", e->step, "choice",
-                         e->word, "votes", (json_int_t)e->number, "ms",
-                         (json_int_t)e->ms);
+        return json_pack("{s:s,s:s,s:s*,s:I,s:I}", "step", e->step, "choice",
+                         e->word, "team", e->text[0] ? e->text : NULL, "votes",
+                         (json_int_t)e->number, "ms", (json_int_t)e->ms);
     }
 }
 
@@ -132,7 +146,9 @@ char *runfile_name(const RunFile *run, Arena *arena)
     char person[48], scenario[72], began[DATE_TEXT], id[ID_TEXT];
     Strbuf name = strbuf_new(arena);
 
-    make_safe(run->trainee.name, "naamloos", person, sizeof person);
+    make_safe(trainee_of(run)->name,
+              is_of_group(run) ? MODE_OF_GROUPS : "naamloos", person,
+              sizeof person);
     make_safe(run->attempt.scenario, "situatie", scenario, sizeof scenario);
     date_text(run->attempt.began, began);
     id_text(&run->attempt.id, id);

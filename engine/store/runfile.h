@@ -20,12 +20,14 @@
  *     {"step":"voicemail","choice":"terugbellen","ms":4200}
  *     {"rewind":0,"ms":9100}
  *     {"reflection":"wanted","text":"…"}
- *     {"step":"gesprek","choice":"luisteren","votes":7}
+ *     {"step":"gesprek","choice":"luisteren","votes":7,"ms":9200}
+ *     {"step":"gesprek","choice":"luisteren","team":"2","votes":4,"ms":9200}
  *     {"ending":"solved"}
  *     {"rule":"1a","status":"kept"}
  *     {"sha256":"…"}
  *
- * The same run gives the same bytes on every machine. Reading one runs nothing,
+ * The run of a group has votes, and names nobody. The same run gives the same
+ * bytes on every machine. Reading one runs nothing,
  * takes bounded time and memory, and believes nothing: what the rules came to
  * is what the file says, until it has been judged again (see verify.h).
  */

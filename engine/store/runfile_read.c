@@ -65,6 +65,14 @@ static bool is_choice(const char *text)
     return is_id(kind && text[kind] == ':' ? text + kind + 1 : text);
 }
 
+/* Hands can also be for calling somebody, "board_member:", or at all, ":". */
+static bool is_option(const char *text, bool voted)
+{
+    size_t kind = text ? strspn(text, ID_LETTERS "_") : 0;
+
+    return is_choice(text) || (voted && text && strcmp(text + kind, ":") == 0);
+}
+
 static bool is_digest(const char *text)
 {
     return text && strlen(text) == DIGEST_TEXT - 1 &&
@@ -140,12 +148,16 @@ static bool read_chosen(Reader *r, const json_t *line)
     Event event = { .kind = votes ? EVENT_VOTED : EVENT_CHOSEN,
                     .step = text_at(r, line, "step", WORD_MAX),
                     .word = text_at(r, line, "choice", WORD_MAX),
-                    .text = "",
+                    .text = votes && json_object_get(line, "team")
+                                ? text_at(r, line, "team", WORD_MAX)
+                                : "",
                     .number = votes ? number_at(line, "votes") : 0,
                     .ms = number_at(line, "ms") };
 
-    if (!is_id(event.step) || !is_choice(event.word) || event.number < 0)
+    if (!is_id(event.step) || !is_option(event.word, votes) || event.number < 0)
         return refuse(r, "step, choice, votes");
+    if (!event.text || (event.text[0] && !is_id(event.text)))
+        return refuse(r, "team");
     return add_event(r, event);
 }
 

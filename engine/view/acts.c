@@ -9,6 +9,8 @@ void show_screen(App *app, Screen screen)
     app->screen = screen;
     app->depth = 0;
     app->calling = app->reading = -1;
+    app->room.page = ROOM_VOTE;
+    app->room.shown = app->room.decides = false;
     app->focus = (Action){ VERB_NONE, 0 };
 }
 
@@ -71,7 +73,7 @@ static void go_home(App *app, int argument, int64_t now_ms)
     Screen from = app->depth > 0 ? app->below[0].screen : app->screen;
 
     (void)argument;
-    if (from == SCREEN_PLAY)
+    if (from == SCREEN_PLAY || from == SCREEN_ROOM)
         app->left = now_ms;
     if (app->making.plays && from != SCREEN_MAKE && from != SCREEN_HOME) {
         make_show(app, 0, now_ms);
@@ -93,7 +95,7 @@ static void show_debrief(App *app, int argument, int64_t now_ms)
     (void)argument;
     (void)now_ms;
     if (app->session && session_is_over(app->session))
-        show_screen(app, SCREEN_DEBRIEF);
+        show_screen(app, run_debrief(app));
 }
 
 static void look_back(App *app, int turn, int64_t now_ms)
@@ -192,7 +194,9 @@ static void keep_run(App *app, int64_t now_ms)
                       .card = app->card,
                       .mode = app->mode,
                       .seed = app->seed,
-                      .session = app->session };
+                      .session = app->session,
+                      .votes = app->room.votes,
+                      .vote_count = app->room.vote_count };
     Error err = { 0 };
 
     if (!app->keeper.run || !app->session || app->taken_in ||
@@ -205,56 +209,95 @@ static void keep_run(App *app, int64_t now_ms)
         app->error = err;
 }
 
+/* Where a verb means something. */
+typedef enum { ANYWHERE, IN_RUN, IN_ROOM } Meaning;
+
+static void hand_out(App *app, int argument, int64_t now_ms)
+{
+    const Played played = { .mode = app->mode, .session = app->session };
+
+    (void)argument;
+    (void)now_ms;
+    if (app->keeper.hand_out)
+        app->keeper.hand_out(app->keeper.context, &played, &app->error);
+}
+
+/* Does a verb mean anything on the screen that is shown? */
+static bool fits(const App *app, Meaning meaning)
+{
+    switch (meaning) {
+    case ANYWHERE:
+        return true;
+    case IN_RUN:
+        return app->screen == SCREEN_PLAY || app->screen == SCREEN_ROOM;
+    default:
+        return app->screen == SCREEN_ROOM;
+    }
+}
+
 void app_do(App *app, Action action, int64_t now_ms)
 {
     static const struct {
         ActFn *act;
-        bool in_run; /* means something on the play screen only */
+        Meaning meaning;
     } verbs[] = {
-        [VERB_HOME] = { go_home, false },
-        [VERB_PLAY] = { run_choose_card, false },
-        [VERB_MODE] = { run_choose_mode, false },
-        [VERB_PROCEDURE] = { run_choose_procedure, false },
-        [VERB_BEGIN] = { run_begin, false },
-        [VERB_PLAN] = { show_plan, false },
-        [VERB_EXAMPLE] = { show_example, false },
-        [VERB_CHOOSE] = { run_choose, true },
-        [VERB_CALL] = { run_call, true },
-        [VERB_HANG_UP] = { run_hang_up, true },
-        [VERB_READ] = { run_read, true },
-        [VERB_CLOSE] = { run_close, true },
-        [VERB_BACK_ONE] = { run_take_back, true },
-        [VERB_REWIND] = { run_rewind, false },
-        [VERB_AGAIN] = { run_again, false },
-        [VERB_QUIT] = { stop, false },
-        [VERB_RESUME] = { run_resume, false },
-        [VERB_OPEN] = { open_over, false },
-        [VERB_BACK] = { go_back, false },
-        [VERB_SET] = { set, false },
-        [VERB_FORGET] = { forget, false },
-        [VERB_PEOPLE] = { people_show, false },
-        [VERB_PERSON] = { people_play_as, false },
-        [VERB_NAME] = { people_ask_name, false },
-        [VERB_KEEP_NAME] = { people_keep_name, false },
-        [VERB_TURN] = { look_back, false },
-        [VERB_PLAY_ON] = { run_play_on, false },
-        [VERB_COMPARE] = { compare, false },
-        [VERB_REPORT] = { write_report, false },
-        [VERB_WRITE] = { write_in, false },
-        [VERB_DEBRIEF] = { show_debrief, false },
-        [VERB_VOICE] = { start_or_stop_voice, false },
-        [VERB_MAKE] = { make_show, false },
-        [VERB_STEP] = { make_press_step, false },
-        [VERB_PLAY_FROM] = { make_play_from, false },
-        [VERB_BEST] = { make_show_best, false },
-        [VERB_EDIT] = { make_edit, false },
+        [VERB_HOME] = { go_home, ANYWHERE },
+        [VERB_PLAY] = { run_choose_card, ANYWHERE },
+        [VERB_MODE] = { run_choose_mode, ANYWHERE },
+        [VERB_PROCEDURE] = { run_choose_procedure, ANYWHERE },
+        [VERB_BEGIN] = { run_begin, ANYWHERE },
+        [VERB_PLAN] = { show_plan, ANYWHERE },
+        [VERB_EXAMPLE] = { show_example, ANYWHERE },
+        [VERB_CHOOSE] = { run_choose, IN_RUN },
+        [VERB_CALL] = { run_call, IN_RUN },
+        [VERB_HANG_UP] = { run_hang_up, IN_RUN },
+        [VERB_READ] = { run_read, IN_RUN },
+        [VERB_CLOSE] = { run_close, IN_RUN },
+        [VERB_BACK_ONE] = { run_take_back, IN_RUN },
+        [VERB_REWIND] = { run_rewind, ANYWHERE },
+        [VERB_AGAIN] = { run_again, ANYWHERE },
+        [VERB_QUIT] = { stop, ANYWHERE },
+        [VERB_RESUME] = { run_resume, ANYWHERE },
+        [VERB_OPEN] = { open_over, ANYWHERE },
+        [VERB_BACK] = { go_back, ANYWHERE },
+        [VERB_SET] = { set, ANYWHERE },
+        [VERB_FORGET] = { forget, ANYWHERE },
+        [VERB_PEOPLE] = { people_show, ANYWHERE },
+        [VERB_PERSON] = { people_play_as, ANYWHERE },
+        [VERB_NAME] = { people_ask_name, ANYWHERE },
+        [VERB_KEEP_NAME] = { people_keep_name, ANYWHERE },
+        [VERB_TURN] = { look_back, ANYWHERE },
+        [VERB_PLAY_ON] = { run_play_on, ANYWHERE },
+        [VERB_COMPARE] = { compare, ANYWHERE },
+        [VERB_REPORT] = { write_report, ANYWHERE },
+        [VERB_WRITE] = { write_in, ANYWHERE },
+        [VERB_DEBRIEF] = { show_debrief, ANYWHERE },
+        [VERB_VOICE] = { start_or_stop_voice, ANYWHERE },
+        [VERB_MAKE] = { make_show, ANYWHERE },
+        [VERB_STEP] = { make_press_step, ANYWHERE },
+        [VERB_PLAY_FROM] = { make_play_from, ANYWHERE },
+        [VERB_BEST] = { make_show_best, ANYWHERE },
+        [VERB_EDIT] = { make_edit, ANYWHERE },
+        [VERB_GATHER] = { room_gather, ANYWHERE },
+        [VERB_TEAMS] = { room_divide, ANYWHERE },
+        [VERB_TEACH] = { run_teach, ANYWHERE },
+        [VERB_VOTE] = { room_vote, IN_ROOM },
+        [VERB_VOTE_OFF] = { room_vote_off, IN_ROOM },
+        [VERB_TEAM] = { room_turn_to, IN_ROOM },
+        [VERB_SHOW_VOTES] = { room_show_votes, IN_ROOM },
+        [VERB_MAJORITY] = { room_play_majority, IN_ROOM },
+        [VERB_DECIDE] = { room_decide, IN_ROOM },
+        [VERB_ROOM] = { room_open, IN_ROOM },
+        [VERB_HAND_OUT] = { hand_out, ANYWHERE },
     };
 
     app->error = (Error){ 0 };
     app->asked_for_report = false;
-    if (!verbs[action.verb].act ||
-        (verbs[action.verb].in_run && app->screen != SCREEN_PLAY))
+    if (!verbs[action.verb].act || !fits(app, verbs[action.verb].meaning))
         return;
+    /* Whatever else is done, the trainer's view is no longer asked for. */
+    if (app->room.page == ROOM_ASK_TRAINER && action.verb != VERB_ROOM)
+        app->room.page = ROOM_VOTE;
     verbs[action.verb].act(app, action.argument, now_ms);
     keep_run(app, now_ms);
 }

@@ -74,6 +74,7 @@ void app_put_aside(App *app, const Played *played, Session *session,
     app->attempt++;
     app->rewound = rewound;
     app->taken_in = false;
+    room_set_votes(app, played->votes, played->vote_count);
     app->began = count ? -moves[count - 1].at_ms : 0;
     app->left = 0;
 }
@@ -85,19 +86,30 @@ void app_free(App *app)
     hindsight_end(app);
     making_end(app);
     session_free(app->session);
+    room_free(app);
     arena_free(app->arena);
 }
 
 void screen_build(Page *page, Screen screen)
 {
     static void (*const build[])(Page *) = {
-        [SCREEN_HOME] = home_build,         [SCREEN_INTRO] = intro_build,
-        [SCREEN_PLAY] = play_build,         [SCREEN_HISTORY] = history_build,
-        [SCREEN_PLAN] = plan_build,         [SCREEN_EXAMPLE] = example_build,
-        [SCREEN_REFLECT] = reflect_build,   [SCREEN_DEBRIEF] = debrief_build,
-        [SCREEN_SETTINGS] = settings_build, [SCREEN_NEAREST] = nearest_build,
-        [SCREEN_COMPARE] = compare_build,   [SCREEN_HELP] = help_build,
-        [SCREEN_MAKE] = make_build,         [SCREEN_PEOPLE] = people_build,
+        [SCREEN_MAKE] = make_build,
+        [SCREEN_HOME] = home_build,
+        [SCREEN_INTRO] = intro_build,
+        [SCREEN_PLAY] = play_build,
+        [SCREEN_HISTORY] = history_build,
+        [SCREEN_PLAN] = plan_build,
+        [SCREEN_EXAMPLE] = example_build,
+        [SCREEN_REFLECT] = reflect_build,
+        [SCREEN_DEBRIEF] = debrief_build,
+        [SCREEN_SETTINGS] = settings_build,
+        [SCREEN_NEAREST] = nearest_build,
+        [SCREEN_COMPARE] = compare_build,
+        [SCREEN_HELP] = help_build,
+        [SCREEN_LESSON] = lesson_build,
+        [SCREEN_ROOM] = room_build,
+        [SCREEN_ROOM_DEBRIEF] = room_debrief_build,
+        [SCREEN_PEOPLE] = people_build,
         [SCREEN_NAME] = name_build,
     };
 
@@ -109,12 +121,12 @@ static uint64_t page_of(const App *app)
 {
     int moves = 0;
 
-    if (app->screen != SCREEN_PLAY)
+    if (app->screen != SCREEN_PLAY && app->screen != SCREEN_ROOM)
         return (uint64_t)app->screen;
     session_moves(app->session, &moves);
     return (uint64_t)app->screen | (uint64_t)(app->calling + 1) << 8 |
-           (uint64_t)(app->reading + 1) << 16 | (uint64_t)moves << 24 |
-           (uint64_t)app->attempt << 40;
+           (uint64_t)(app->reading + 1) << 16 | (uint64_t)app->room.page << 60 |
+           (uint64_t)moves << 24 | (uint64_t)app->attempt << 40;
 }
 
 void app_build(const App *app, View *view)
@@ -162,6 +174,41 @@ Language app_language(const App *app)
 const Settings *app_settings(const App *app)
 {
     return &app->settings;
+}
+
+static bool is_for_a_group(Screen screen)
+{
+    return screen == SCREEN_LESSON || screen == SCREEN_ROOM ||
+           screen == SCREEN_ROOM_DEBRIEF;
+}
+
+/* What lies over a screen for a group is on the projector too. */
+static bool is_projected(const App *app)
+{
+    bool projected = is_for_a_group(app->screen);
+
+    for (int i = 0; i < app->depth; i++)
+        projected |= is_for_a_group(app->below[i].screen);
+    return projected;
+}
+
+/* The smallest letters are 13 pixels at 100 %. */
+enum {
+    PROJECTED_PERCENT = 185,
+    PROJECTED_WIDTH = 1920,
+    PROJECTED_HEIGHT = 1080
+};
+
+int app_text_percent(const App *app, int width, int height)
+{
+    int percent = settings_text_percent(&app->settings);
+
+    if (!is_projected(app))
+        return percent;
+    int wide = PROJECTED_PERCENT * width / PROJECTED_WIDTH;
+    int high = PROJECTED_PERCENT * height / PROJECTED_HEIGHT;
+    int least = wide < high ? wide : high;
+    return least > 100 ? percent * least / 100 : percent;
 }
 
 VoiceWay app_voice(const App *app)

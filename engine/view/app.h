@@ -60,12 +60,23 @@ typedef enum {
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_MAKE,    /* the map of a scenario that is being written */
     SCREEN_HELP,
+    SCREEN_LESSON,       /* what a session with a group begins with */
+    SCREEN_ROOM,         /* play, for a group */
+    SCREEN_ROOM_DEBRIEF, /* debrief, for a group */
     SCREEN_COUNT
 } Screen;
 
 /* In practice choices can be taken back and the plan can be looked at; a test
- * shows what came of it in the end only. */
-typedef enum { MODE_PRACTICE, MODE_TEST } Mode;
+ * shows what came of it in the end only; a group votes before one screen. */
+typedef enum { MODE_PRACTICE, MODE_TEST, MODE_ROOM } Mode;
+
+/* Hands that a group raised. */
+typedef struct {
+    int move;      /* of the run, that they were to decide */
+    Action option; /* what they are for: see room_ballot */
+    int team;      /* from 0 */
+    int count;
+} Vote;
 
 /* What can be typed in: of a run, and of who plays, which is one line each. */
 typedef enum {
@@ -100,6 +111,8 @@ typedef struct {
     const Session *session; /* borrowed */
     int64_t at_ms;          /* since the run began */
     Reflection reflection;
+    const Vote *votes; /* of a group; borrowed */
+    int vote_count;
 } Played;
 
 /*
@@ -129,6 +142,9 @@ typedef struct {
     bool (*name)(void *context, const PlayerName *person, Error *err);
     /* Deletes all that is kept of who plays; what comes is kept of nobody. */
     bool (*forget)(void *context, Error *err);
+    /* Writes the run that was ended last as a file, and says where in `err`;
+     * false if that failed, with the reason there. */
+    bool (*hand_out)(void *context, const Played *played, Error *err);
 } Keeper;
 
 /* What a finished run came to. */
@@ -222,7 +238,8 @@ typedef enum {
     KEY_DOWN,
     KEY_ENTER,
     KEY_ESCAPE,
-    KEY_HELP
+    KEY_HELP,
+    KEY_WITH_SHIFT = 1 << 12 /* added to a digit */
 } Key;
 bool app_key(App *app, const View *view, int key, int64_t now_ms);
 
@@ -261,6 +278,10 @@ Language app_language(const App *app);
 
 /* Borrowed for the app's life; follows what is set. */
 const Settings *app_settings(const App *app);
+
+/* In percent, in a window of this size: as set; on the screens for a group so
+ * large that nothing is under 24 of 1,080 pixels. */
+int app_text_percent(const App *app, int width, int height);
 
 /* How the screen is to be read aloud now: as set, unless it was stopped. */
 VoiceWay app_voice(const App *app);

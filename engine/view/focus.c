@@ -11,6 +11,14 @@ void app_focus(App *app, const View *view, int node)
         app->focus = view->nodes[node].action;
 }
 
+static int find_key(const View *view, int key)
+{
+    for (int i = 0; i < view->count; i++)
+        if (view->nodes[i].key == key && node_is_active(&view->nodes[i]))
+            return i;
+    return -1;
+}
+
 static int find_verb(const View *view, Verb verb)
 {
     for (int i = 0; i < view->count; i++)
@@ -76,7 +84,10 @@ static bool escape(App *app, int64_t now_ms)
 {
     if (app->screen == SCREEN_HOME)
         return false;
+    bool beside_vote =
+        app->screen == SCREEN_ROOM && app->room.page != ROOM_VOTE;
     Verb verb = app->depth > 0                  ? VERB_BACK
+                : beside_vote                   ? VERB_ROOM
                 : app->reading >= 0             ? VERB_CLOSE
                 : app->calling >= 0             ? VERB_HANG_UP
                 : app->screen == SCREEN_REFLECT ? VERB_DEBRIEF
@@ -103,12 +114,16 @@ static void press_by_key(App *app, const View *view, int node, int64_t now_ms)
  * contact. */
 static bool single_key(App *app, const View *view, int key, int64_t now_ms)
 {
-    key = key < 256 ? tolower(key) : key;
-    for (int i = 0; i < view->count; i++)
-        if (view->nodes[i].key == key && node_is_active(&view->nodes[i])) {
-            press_by_key(app, view, i, now_ms);
-            return true;
-        }
+    int plain = tolower(key & ~KEY_WITH_SHIFT);
+    int node = find_key(view, key);
+
+    if (node < 0)
+        node = find_key(view, plain);
+    if (node >= 0) {
+        press_by_key(app, view, node, now_ms);
+        return true;
+    }
+    key = plain;
     if (key == 'v') {
         app_do(app, (Action){ VERB_VOICE, 0 }, now_ms);
         return true;
@@ -120,10 +135,16 @@ static bool single_key(App *app, const View *view, int key, int64_t now_ms)
     return true;
 }
 
-/* What is about to begin does so without being looked for. */
+/* What comes next does so without being looked for. */
 static bool press_at_focus(App *app, const View *view, int64_t now_ms)
 {
-    int node = view->focus < 0 ? find_verb(view, VERB_BEGIN) : view->focus;
+    int node = view->focus;
+
+    if (node < 0)
+        node = find_key(view, KEY_ENTER);
+    if (node < 0)
+        node = find_verb(view, VERB_BEGIN);
+
     const TextBox *box = node < 0 ? NULL : view->nodes[node].textbox;
 
     if (box && box->one_line)

@@ -177,6 +177,8 @@ static void build_banner(Page *page)
                         (Action){ VERB_PLAN, -1 });
     add_banner_link(page, STRING_SETTINGS, STRING_WORD_SETTINGS, 'i',
                     (Action){ VERB_OPEN, SCREEN_SETTINGS });
+    add_banner_link(page, STRING_ROOM, STRING_WORD_ROOM, 'g',
+                    (Action){ VERB_OPEN, SCREEN_LESSON });
     page->view->nodes[links].box.to_end = true;
     add_banner_link(page, STRING_HELP, STRING_WORD_HELP, 0,
                     (Action){ VERB_OPEN, SCREEN_HELP });
@@ -350,6 +352,7 @@ static void build_keys(Page *page)
     add_key(page, "Enter", STRING_KEYS_ENTER_PLAY);
     if (has_plan(page))
         add_key(page, "P", STRING_KEYS_PLAN);
+    add_key(page, "G", STRING_KEYS_ROOM);
     add_key(page, "I", STRING_KEYS_SETTINGS);
     close_key_bar(page, bar);
 }

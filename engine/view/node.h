@@ -78,7 +78,19 @@ typedef enum {
     VERB_STEP,    /* look at a step of it; play from there if it is looked at */
     VERB_PLAY_FROM, /* play from a step */
     VERB_BEST,      /* show the best run on the map, or no longer */
-    VERB_EDIT       /* a file, where a message is about, or see EDIT_STEP */
+    VERB_EDIT,      /* a file, where a message is about, or see EDIT_STEP */
+    /* A session with a group: see room.h. */
+    VERB_GATHER,     /* so many more people are there */
+    VERB_TEAMS,      /* vote in so many teams */
+    VERB_TEACH,      /* begin with a card of the catalogue */
+    VERB_VOTE,       /* a hand for an option of the ballot */
+    VERB_VOTE_OFF,   /* one hand less */
+    VERB_TEAM,       /* this team votes */
+    VERB_SHOW_VOTES, /* 1, or hide them: 0 */
+    VERB_MAJORITY,   /* do what most hands are for */
+    VERB_DECIDE,     /* 1: the trainer chooses; 0: by vote */
+    VERB_ROOM,       /* a RoomPage */
+    VERB_HAND_OUT    /* write the run as a file */
 } Verb;
 
 /* Of VERB_EDIT: a number of a message, or EDIT_STEP and that of a step. */
@@ -198,7 +210,7 @@ typedef struct {
     const char *name; /* read aloud instead of text, or NULL */
     int level;        /* of a heading */
     Action action;    /* of what can be pressed */
-    int key;          /* that presses it ('1', 'c'), or 0 */
+    int key;          /* that presses it ('1', 'c', see Key), or 0 */
     const char *id;   /* word that names it in text mode, or NULL */
     bool disabled;
     bool selected;

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { TARGET = 44, BAR_PAD = 28, AIR = 26, LINE_WIDTH = 440 };
+enum { TARGET = 44, BAR_PAD = 28, KEY_PAD = 8, AIR = 26, LINE_WIDTH = 440 };
 
 Node *add_text(Page *page, TextStyle style, Colour colour, const char *text)
 {
@@ -147,6 +147,19 @@ int open_row(Page *page, int gap)
                      (Box){ .arrange = ARRANGE_ROW, .gap = gap });
 }
 
+void add_number(Page *page, TextStyle style, int position, int size)
+{
+    Node *node =
+        add_text(page, style, COLOUR_MUTED, number(page, position + 1));
+
+    node->look = LOOK_NUMBER;
+    node->box = (Box){ .sizing = WIDTH_FIXED,
+                       .width = size,
+                       .min_height = size,
+                       .center = true,
+                       .middle = true };
+}
+
 void add_rule(Page *page)
 {
     Node *node = view_add(page->view, ROLE_SEPARATOR);
@@ -187,12 +200,53 @@ int open_key_bar(Page *page)
                             .min_height = 40 });
 }
 
+int open_pressed_bar(Page *page)
+{
+    int bar = open_key_bar(page);
+
+    page->view->nodes[bar].box.pad_x = BAR_PAD - KEY_PAD;
+    page->view->nodes[bar].box.pad_y = 0;
+    page->view->nodes[bar].box.gap = KEY_PAD;
+    return bar;
+}
+
+void close_pressed_bar(Page *page, int bar)
+{
+    View *view = page->view;
+    int pair = view->count;
+
+    add_key(page, HELP_KEY, STRING_KEYS_HELP);
+    view->nodes[pair].box.to_end = true;
+    for (int i = bar + 1; i < view->count; i = view->nodes[i].end)
+        view->nodes[i].box.min_height = TARGET;
+    view_close(view, bar);
+}
+
 void add_key(Page *page, const char *key, String does)
 {
     int pair = view_open(
         page->view, ROLE_NONE, LOOK_PLAIN,
         (Box){ .arrange = ARRANGE_ROW, .sizing = WIDTH_FIT, .gap = 4 });
 
+    add_label(page, STYLE_SMALL_STRONG, COLOUR_MUTED, key);
+    add_label(page, STYLE_SMALL, COLOUR_MUTED, say(page, does));
+    view_close(page->view, pair);
+}
+
+void add_key_button(Page *page, const char *key, String does, String word,
+                    int pressed, Action action)
+{
+    int pair = open_pressable(page, LOOK_LINK,
+                              (Box){ .arrange = ARRANGE_ROW,
+                                     .sizing = WIDTH_FIT,
+                                     .gap = 4,
+                                     .pad_x = KEY_PAD,
+                                     .center = true,
+                                     .min_height = TARGET },
+                              action, say(page, does));
+
+    page->view->nodes[pair].id = say(page, word);
+    page->view->nodes[pair].key = pressed;
     add_label(page, STYLE_SMALL_STRONG, COLOUR_MUTED, key);
     add_label(page, STYLE_SMALL, COLOUR_MUTED, say(page, does));
     view_close(page->view, pair);
@@ -296,9 +350,9 @@ void add_situation(Page *page)
 static bool is_news(Message message)
 {
     static const Message news[] = {
-        MESSAGE_STORE_AGAIN,   MESSAGE_STORE_RESCUED, MESSAGE_STORE_GUEST,
-        MESSAGE_RUN_CHANGED,   MESSAGE_TAKEN_IN,      MESSAGE_FORGOTTEN,
-        MESSAGE_REPORT_WRITTEN
+        MESSAGE_STORE_AGAIN,    MESSAGE_STORE_RESCUED, MESSAGE_STORE_GUEST,
+        MESSAGE_RUN_CHANGED,    MESSAGE_TAKEN_IN,      MESSAGE_FORGOTTEN,
+        MESSAGE_REPORT_WRITTEN, MESSAGE_HANDED_OUT
     };
 
     for (size_t i = 0; i < sizeof news / sizeof *news; i++)

@@ -47,6 +47,9 @@ int open_column(Page *page, int gap);
 int open_words(Page *page, int gap);
 int open_row(Page *page, int gap);
 
+/* The figure before what its key chooses. */
+void add_number(Page *page, TextStyle style, int position, int size);
+
 /* A hairline with air. */
 void add_rule(Page *page);
 
@@ -58,7 +61,15 @@ int open_banner(Page *page);
 int open_main(Page *page, int gap);
 int open_side(Page *page);
 int open_key_bar(Page *page);
+
+/* One whose keys can be pressed, see add_key_button. */
+int open_pressed_bar(Page *page);
+void close_pressed_bar(Page *page, int bar);
 void add_key(Page *page, const char *key, String does);
+
+/* The same, to press as well: by `pressed`, and by `word` in text mode. */
+void add_key_button(Page *page, const char *key, String does, String word,
+                    int pressed, Action action);
 
 /* With the key that opens help at its end. */
 #define HELP_KEY "F1"

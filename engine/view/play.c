@@ -1,6 +1,6 @@
 #include "view/make_parts.h"
 
-enum { CHOICE_KEYS = 9 };
+enum { CHOICE_KEYS = 9, NUMBER_SIZE = 26 };
 
 static const Session *session_of(const Page *page)
 {
@@ -98,19 +98,6 @@ static void add_slack(Page *page)
     view_add(page->view, ROLE_NONE)->box.grow = true;
 }
 
-static void add_number(Page *page, int position)
-{
-    Node *node = add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED,
-                          number(page, position + 1));
-
-    node->look = LOOK_NUMBER;
-    node->box = (Box){ .sizing = WIDTH_FIXED,
-                       .width = 26,
-                       .min_height = 26,
-                       .center = true,
-                       .middle = true };
-}
-
 static void add_choice(Page *page, int choice, int position)
 {
     const Choice *c = &scenario_of(page)->choices[choice];
@@ -127,7 +114,7 @@ static void add_choice(Page *page, int choice, int position)
     page->view->nodes[opened].id = c->id;
     if (position < CHOICE_KEYS)
         page->view->nodes[opened].key = '1' + position;
-    add_number(page, position);
+    add_number(page, STYLE_SMALL_STRONG, position, NUMBER_SIZE);
     add_text(page, STYLE_CHOICE, COLOUR_TEXT, text)->box.center = true;
     view_close(page->view, opened);
 }

@@ -18,6 +18,16 @@ bool run_shows_plan(const App *app)
            session_is_over(app->session);
 }
 
+Screen run_screen(const App *app)
+{
+    return app->mode == MODE_ROOM ? SCREEN_ROOM : SCREEN_PLAY;
+}
+
+Screen run_debrief(const App *app)
+{
+    return app->mode == MODE_ROOM ? SCREEN_ROOM_DEBRIEF : SCREEN_DEBRIEF;
+}
+
 /* What was written is about one run. */
 static void empty_entries(App *app)
 {
@@ -71,7 +81,7 @@ void run_play(App *app, Session *session, int64_t began)
     app->taken_in = false;
     app->making.plays = false;
     empty_entries(app);
-    show_screen(app, SCREEN_PLAY);
+    show_screen(app, run_screen(app));
 }
 
 static void begin(App *app, const Scenario *scenario, int card, Mode mode,
@@ -83,9 +93,10 @@ static void begin(App *app, const Scenario *scenario, int card, Mode mode,
         return;
     app->card = card;
     app->mode = mode;
-    app->seed = app->next_seed;
+    app->seed = mode == MODE_ROOM ? 0 : app->next_seed;
     app->next_seed = shuffle_next_seed(app->next_seed);
     app->rewound = false;
+    room_take_back(app, 0);
     run_play(app, session, now_ms);
 }
 
@@ -96,13 +107,20 @@ void run_begin(App *app, int argument, int64_t now_ms)
         begin(app, app->intro, app->intro_card, app->wanted_mode, now_ms);
 }
 
+/* A group sees the choices as they were written. */
+void run_teach(App *app, int card, int64_t now_ms)
+{
+    if (introduce(app, card))
+        begin(app, app->intro, card, MODE_ROOM, now_ms);
+}
+
 void run_resume(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
     if (!app->session || session_is_over(app->session))
         return;
     app->began += now_ms - app->left;
-    show_screen(app, SCREEN_PLAY);
+    show_screen(app, run_screen(app));
 }
 
 void run_again(App *app, int argument, int64_t now_ms)
@@ -138,11 +156,11 @@ static void show_run(App *app, Screen last)
 {
     bool over = session_is_over(app->session);
 
-    if (over && !app->making.plays)
+    if (over && !app->making.plays && app->mode != MODE_ROOM)
         keep_result(app);
     if (over)
         hindsight_begin(app);
-    show_screen(app, over ? last : SCREEN_PLAY);
+    show_screen(app, over ? last : run_screen(app));
     if (app->screen == SCREEN_REFLECT)
         app->focus = (Action){ VERB_WRITE, ENTRY_AIM };
 }
@@ -160,7 +178,9 @@ int64_t run_time(const App *app, int64_t now_ms)
 void run_choose(App *app, int choice, int64_t now_ms)
 {
     if (session_take(app->session, choice, run_time(app, now_ms), &app->error))
-        show_run(app, app->making.plays ? SCREEN_DEBRIEF : SCREEN_REFLECT);
+        show_run(app, app->making.plays || app->mode == MODE_ROOM
+                          ? run_debrief(app)
+                          : SCREEN_REFLECT);
 }
 
 bool app_replay(App *app, const char *words, Error *err)
@@ -168,7 +188,7 @@ bool app_replay(App *app, const char *words, Error *err)
     assert(app->screen == SCREEN_PLAY);
     bool taken = session_replay(app->session, words, err);
 
-    show_run(app, SCREEN_DEBRIEF);
+    show_run(app, run_debrief(app));
     return taken;
 }
 
@@ -178,7 +198,7 @@ void run_call(App *app, int contact, int64_t now_ms)
     if (!state_can_call(session_scenario(app->session),
                         session_state(app->session)))
         return;
-    show_screen(app, SCREEN_PLAY);
+    show_screen(app, run_screen(app));
     app->calling = contact;
 }
 
@@ -188,7 +208,7 @@ void run_hang_up(App *app, int argument, int64_t now_ms)
 
     (void)argument;
     (void)now_ms;
-    show_screen(app, SCREEN_PLAY);
+    show_screen(app, run_screen(app));
     app->focus = (Action){ VERB_CALL, contact };
 }
 
@@ -237,7 +257,8 @@ void app_take_in(App *app, const char *path)
     app->taken_in = true;
     write_entry(app, ENTRY_AIM, played.reflection.aim);
     write_entry(app, ENTRY_AGAIN, played.reflection.again);
-    show_run(app, SCREEN_DEBRIEF);
+    room_set_votes(app, played.votes, played.vote_count);
+    show_run(app, run_debrief(app));
 }
 
 /* In practice only: a test is played as it comes. */
@@ -253,8 +274,9 @@ void run_rewind(App *app, int move, int64_t now_ms)
     if (move < 0 || move >= count)
         return;
     session_rewind(app->session, move);
+    room_take_back(app, move);
     app->rewound = true;
-    show_screen(app, SCREEN_PLAY);
+    show_screen(app, run_screen(app));
 }
 
 void run_take_back(App *app, int argument, int64_t now_ms)
@@ -276,8 +298,9 @@ void run_play_on(App *app, int move, int64_t now_ms)
     if (!session)
         return;
     const Move *moves = session_moves(session, &count);
-    app->mode = MODE_PRACTICE;
+    app->mode = app->mode == MODE_ROOM ? MODE_ROOM : MODE_PRACTICE;
     app->rewound = true;
+    room_take_back(app, move);
     run_play(app, session, now_ms - (count ? moves[count - 1].at_ms : 0));
     app->making.plays = made;
 }

@@ -6,6 +6,7 @@
 #include "core/shuffle.h"
 #include "view/app.h"
 #include "view/making.h"
+#include "view/room.h"
 #include "view/strings.h"
 
 /*
@@ -93,6 +94,7 @@ struct App {
     Entry entries[ENTRY_COUNT]; /* of the session */
     Result *results;
     int result_count;
+    Room room;
 };
 
 /* A screen being built. */
@@ -122,12 +124,22 @@ void compare_build(Page *page);
 void help_build(Page *page);
 void make_build(Page *page);
 void make_side_build(Page *page);
+void lesson_build(Page *page);
+void room_build(Page *page);
+void room_talk_build(Page *page);
+void room_file_build(Page *page);
+void room_trainer_build(Page *page, const Ballot *ballot);
+void room_debrief_build(Page *page);
 
 /* Builds the screen of that name. */
 void screen_build(Page *page, Screen screen);
 
 /* Shows a screen from its beginning, with nothing below it. */
 void show_screen(App *app, Screen screen);
+
+/* Where a run is played, and where it is looked back on. */
+Screen run_screen(const App *app);
+Screen run_debrief(const App *app);
 
 /* May the step plan be looked at? Not while a test goes on, or is put aside. */
 bool run_shows_plan(const App *app);
@@ -136,7 +148,11 @@ bool run_shows_plan(const App *app);
 typedef void ActFn(App *app, int argument, int64_t now_ms);
 ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
     run_resume, run_again, run_choose, run_call, run_hang_up, run_read,
-    run_close, run_take_back, run_rewind, run_play_on;
+    run_close, run_take_back, run_rewind, run_play_on, run_teach;
+
+/* The same, of a group; see room.c. */
+ActFn room_gather, room_divide, room_vote, room_vote_off, room_turn_to,
+    room_show_votes, room_play_majority, room_decide, room_open;
 
 /* The same, of who plays; see people.c. */
 ActFn people_show, people_play_as, people_ask_name, people_keep_name;

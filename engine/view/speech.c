@@ -157,6 +157,8 @@ static const char *button_line(const Speech *s, int index)
         String said;
     } kinds[] = {
         { VERB_CHOOSE, STRING_SAID_CHOICE },
+        { VERB_VOTE, STRING_SAID_CHOICE },
+        { VERB_TEACH, STRING_SAID_SITUATION },
         { VERB_PLAY, STRING_SAID_SITUATION },
         { VERB_CALL, STRING_SAID_CONTACT },
         { VERB_READ, STRING_SAID_DOCUMENT },

@@ -407,4 +407,5 @@ STRING(KEYS_BACK, "terug", "back")
 #include "view/strings_help_list.h"
 #include "view/strings_make_list.h"
 #include "view/strings_report_list.h"
+#include "view/strings_room_list.h"
 #include "view/strings_said_list.h"

@@ -109,7 +109,7 @@ static bool tells_feedback(const Page *page, const Shown *shown)
 {
     const App *app = page->app;
 
-    return shown || app->mode == MODE_PRACTICE || session_is_over(app->session);
+    return shown || app->mode != MODE_TEST || session_is_over(app->session);
 }
 
 /* One move after another; false if an author's function fails. */

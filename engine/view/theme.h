@@ -14,6 +14,7 @@ typedef enum {
     STYLE_UI,           /* Inter 15 */
     STYLE_UI_STRONG,
     STYLE_CHOICE,   /* Inter 17 */
+    STYLE_HANDS,    /* Inter 26 bold: how many of a group chose it */
     STYLE_NAME,     /* Inter 17 semibold: who speaks */
     STYLE_STORY,    /* Vollkorn 20/30 */
     STYLE_CARD,     /* Vollkorn 22 semibold: title of a situation */
@@ -59,6 +60,7 @@ typedef enum {
     COLOUR_BORDER,
     COLOUR_HAIRLINE,
     COLOUR_ACCENT,
+    COLOUR_ACCENT_FAINT, /* of a bar beside a figure */
     COLOUR_ON_ACCENT,
     COLOUR_TINT,
     COLOUR_FOCUS,

@@ -195,6 +195,11 @@ return scenario "factuur-ziekenhuis" {
         texted that she could not come. The invoice went out by itself. ]],
     },
 
+    question = {
+      nl = "Waar gaat deze mail over, behalve over € 95?",
+      en = "What is this mail about, apart from € 95?",
+    },
+
     choice "voorwaarden" {
       text  = {
         nl = "Ik mail haar vriendelijk wat we over te laat afzeggen hebben afgesproken.",
@@ -281,6 +286,11 @@ return scenario "factuur-ziekenhuis" {
       en = [[
         Two sentences, no greeting. You search your own mail for the word ‘son’. It
         is not there. ]],
+    },
+
+    question = {
+      nl = "Wat had ze in jouw mail willen lezen?",
+      en = "What had she hoped to read in your mail?",
     },
 
     choice "uitleggen" {
@@ -387,6 +397,11 @@ return scenario "factuur-ziekenhuis" {
       },
     },
 
+    question = {
+      nl = "Hoe lang laat je een stilte duren, en wie doorbreekt haar?",
+      en = "How long do you let a silence last, and who breaks it?",
+    },
+
     choice "rust-gunnen" {
       text  = {
         nl = "Ik gun haar de rust; als er nog iets is, weet ze mij te vinden.",
@@ -482,6 +497,11 @@ return scenario "factuur-ziekenhuis" {
       en = [[
         Her voice trembles. Then she asks: ‘Suppose I want to take this further.
         Where do I go?’ ]],
+    },
+
+    question = {
+      nl = "Kun je iemand de weg naar een klacht wijzen en er toch samen uit willen komen?",
+      en = "Can you show someone the way to a complaint and still want to work it out together?",
     },
 
     choice "ruilen" {
@@ -581,6 +601,11 @@ return scenario "factuur-ziekenhuis" {
     text   = {
       nl = [[ Je hoort een kind roepen, ver weg in haar huis. Ze wacht. ]],
       en = [[ You hear a child calling, far off in her house. She is waiting. ]],
+    },
+
+    question = {
+      nl = "Wat is hier eerlijk, en wie mag dat zeggen?",
+      en = "What is fair here, and who is to say?",
     },
 
     choice "gebaar" {

@@ -1,0 +1,243 @@
+#include "view/parts.h"
+#include "view/room_words.h"
+
+/* What a group is asked: the options, and the hands raised for each. */
+
+enum {
+    NUMBER_SIZE = 34,
+    HANDS_WIDTH = 64,
+    METER_HEIGHT = 8,
+    TEAM_METER_HEIGHT = 7,
+    TEAM_WIDTH = 56,
+    OPTION_KEYS = 9
+};
+
+void add_room_note(Page *page, String text)
+{
+    Node *node = add_text(page, STYLE_UI, COLOUR_TEXT, say(page, text));
+
+    node->role = ROLE_STATUS;
+    node->look = LOOK_NOTICE;
+    node->box = (Box){ .pad_x = 16, .pad_y = 8 };
+}
+
+static const char *question(const Page *page)
+{
+    const Room *room = &page->app->room;
+    String asks = room->page == ROOM_PEOPLE ? STRING_ROOM_ASK_WHO
+                  : page->app->calling >= 0 ? STRING_ROOM_ASK_WHAT_TO_SAY
+                                            : STRING_ROOM_ASK;
+
+    if (room->decides)
+        return say(page, STRING_ROOM_DECIDE);
+    return room->teams < 2
+               ? say(page, asks)
+               : say_with(page, STRING_ROOM_TEAM_ASKED,
+                          ARGS(team_name(page, room->team), say(page, asks)));
+}
+
+static void add_question(Page *page, Round round)
+{
+    int total = room_total(page->app, round);
+    int present = page->app->room.present;
+    int row = open_row(page, 12);
+
+    add_heading(page, 2, STYLE_UI_STRONG, question(page))->colour =
+        COLOUR_MUTED;
+    if (total) {
+        Node *node = add_label(
+            page, STYLE_UI, COLOUR_MUTED,
+            present ? say_with(page, STRING_ROOM_HANDS_OF,
+                               ARGS(number(page, total), number(page, present)))
+                    : hands_text(page, total));
+        node->role = ROLE_STATUS;
+        node->box.to_end = true;
+    }
+    view_close(page->view, row);
+}
+
+/* The rows of a ballot are all drawn to one measure. */
+typedef struct {
+    Round round;
+    int most; /* hands for one option, of one team */
+    Action winner;
+} Measure;
+
+static int most_hands(const App *app, int move, const Ballot *ballot)
+{
+    int teams = app->room.teams < 2 ? 1 : TEAMS_MAX, most = 1;
+
+    for (int i = 0; i < ballot->count; i++)
+        for (int team = 0; team < teams; team++) {
+            int hands = room_hands(app, move, ballot->options[i],
+                                   teams == 1 ? EVERY_TEAM : team);
+
+            most = hands > most ? hands : most;
+        }
+    return most;
+}
+
+/* What is hidden does not show in anything that is drawn. */
+static Measure measure(const Page *page, const Ballot *ballot)
+{
+    const App *app = page->app;
+    Measure m = { .round = room_round(app, ballot), .most = 1 };
+
+    if (app->room.shown) {
+        m.most = most_hands(app, m.round.move, ballot);
+        m.winner = room_winner(app, m.round);
+    }
+    return m;
+}
+
+static bool wins(const Measure *m, Action option)
+{
+    return m->winner.verb == option.verb &&
+           m->winner.argument == option.argument;
+}
+
+static void add_meter(Page *page, const Measure *m, Action option, int team)
+{
+    bool shown = page->app->room.shown;
+    int hands = room_hands(page->app, m->round.move, option, team);
+    Node *meter = view_add(page->view, ROLE_NONE);
+
+    meter->look = LOOK_METER;
+    meter->colour = wins(m, option) ? COLOUR_ACCENT : COLOUR_ACCENT_FAINT;
+    meter->plot = (Plot){ .of = m->most, .after = shown ? 2 * hands : 0 };
+    meter->box.min_height =
+        team == EVERY_TEAM ? METER_HEIGHT : TEAM_METER_HEIGHT;
+    meter->box.center = true;
+}
+
+static void add_team_meter(Page *page, const Measure *m, Action option,
+                           int team)
+{
+    int row = open_row(page, 10);
+    int hands = room_hands(page->app, m->round.move, option, team);
+
+    add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, team_name(page, team))
+        ->box = (Box){ .sizing = WIDTH_FIXED, .width = TEAM_WIDTH };
+    add_meter(page, m, option, team);
+    Node *count = add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED,
+                           page->app->room.shown ? number(page, hands) : "–");
+    count->box = (Box){ .sizing = WIDTH_FIXED, .width = 24, .to_end = true };
+    view_close(page->view, row);
+}
+
+static void add_meters(Page *page, const Measure *m, Action option)
+{
+    if (page->app->room.decides)
+        return;
+    if (page->app->room.teams < 2) {
+        add_meter(page, m, option, EVERY_TEAM);
+        return;
+    }
+    for (int team = 0; team < TEAMS_MAX; team++)
+        add_team_meter(page, m, option, team);
+}
+
+/* "3 handen", or "Team A 3, Team B 0" */
+static const char *counted(Page *page, const Measure *m, Action option)
+{
+    const App *app = page->app;
+    int move = m->round.move;
+    const char *teams = "";
+
+    if (app->room.teams < 2)
+        return hands_text(page, room_hands(app, move, option, EVERY_TEAM));
+    for (int team = 0; team < TEAMS_MAX; team++)
+        teams =
+            joined(page, teams, ", ",
+                   joined(page, team_name(page, team), " ",
+                          number(page, room_hands(app, move, option, team))));
+    return teams;
+}
+
+static const char *option_name(Page *page, const Measure *m, Action option)
+{
+    const char *text = option_text(page, option);
+
+    return page->app->room.shown && !page->app->room.decides
+               ? say_with(page, STRING_ROOM_OPTION_HANDS,
+                          ARGS(text, counted(page, m, option)))
+               : text;
+}
+
+/* Room for the figure is kept, so that nothing moves when it is shown. */
+static void add_hands(Page *page, const Measure *m, Action option)
+{
+    bool shown = page->app->room.shown;
+    int hands = room_hands(page->app, m->round.move, option, EVERY_TEAM);
+    Node *node = add_text(page, STYLE_HANDS,
+                          wins(m, option) ? COLOUR_ACCENT : COLOUR_MUTED,
+                          shown ? number(page, hands) : "");
+
+    node->box = (Box){ .sizing = WIDTH_FIXED,
+                       .width = HANDS_WIDTH,
+                       .center = true,
+                       .middle = true };
+}
+
+static void add_option_text(Page *page, const Measure *m, Action option,
+                            int place)
+{
+    bool decides = page->app->room.decides;
+    int opened = open_pressable(page, LOOK_LINK,
+                                (Box){ .arrange = ARRANGE_ROW,
+                                       .gap = 16,
+                                       .pad_x = 4,
+                                       .pad_y = 2,
+                                       .min_height = 44 },
+                                decides ? option : (Action){ VERB_VOTE, place },
+                                option_name(page, m, option));
+
+    if (place < OPTION_KEYS)
+        page->view->nodes[opened].key = '1' + place;
+    add_number(page, STYLE_UI_STRONG, place, NUMBER_SIZE);
+    int words = open_words(page, 4);
+    add_text(page, STYLE_CHOICE, COLOUR_TEXT, option_text(page, option));
+    add_meters(page, m, option);
+    view_close(page->view, words);
+    if (!decides)
+        add_hands(page, m, option);
+    view_close(page->view, opened);
+}
+
+static void add_vote_off(Page *page, int place)
+{
+    Node *node =
+        add_button(page, LOOK_LINK, "−", (Action){ VERB_VOTE_OFF, place });
+
+    node->name = say_with(page, STRING_ROOM_VOTE_OFF_NAME,
+                          ARGS(number(page, place + 1)));
+    node->id = number(page, -(place + 1));
+    node->colour = COLOUR_MUTED;
+    if (place < OPTION_KEYS)
+        node->key = ('1' + place) | KEY_WITH_SHIFT;
+}
+
+static void add_option(Page *page, const Measure *m, Action option, int place)
+{
+    int row = open_row(page, 4);
+
+    add_option_text(page, m, option, place);
+    if (!page->app->room.decides)
+        add_vote_off(page, place);
+    view_close(page->view, row);
+}
+
+void room_ballot_build(Page *page, const Ballot *ballot)
+{
+    const Room *room = &page->app->room;
+    const Measure m = measure(page, ballot);
+
+    add_question(page, m.round);
+    int options = open_column(page, 4);
+    for (int i = 0; i < ballot->count; i++)
+        add_option(page, &m, ballot->options[i], i);
+    view_close(page->view, options);
+    if (room->shown && !room->decides && m.winner.verb == VERB_NONE &&
+        room_total(page->app, m.round))
+        add_room_note(page, STRING_ROOM_TIE);
+}

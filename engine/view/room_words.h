@@ -1,0 +1,32 @@
+#ifndef VIEW_ROOM_WORDS_H
+#define VIEW_ROOM_WORDS_H
+
+#include "view/findings.h"
+
+/* What is said to a group of its options, its hands and its run. */
+
+/* The words of an option of a ballot. */
+const char *option_text(Page *page, Action option);
+
+/* "1 hand", "9 handen" */
+const char *hands_text(const Page *page, int hands);
+
+/* "Team B" */
+const char *team_name(const Page *page, int team);
+
+/* "kost 1 regel, en sluit de deur voor Stap 1a" */
+const char *prospect_said(Page *page, Action option);
+
+/* "Van de 4 regels die hier golden, volgden jullie er 3." */
+const char *room_summary(Page *page, Score score);
+
+/* The question, the options and their hands. The ballot is not empty. */
+void room_ballot_build(Page *page, const Ballot *ballot);
+
+/* Something to know before going on. */
+void add_room_note(Page *page, String text);
+
+/* Was less than two thirds for one option? */
+bool round_is_split(const App *app, Round round);
+
+#endif
