@@ -122,6 +122,7 @@ int cli_solve(Cli *cli, int argc, char **argv);
 int cli_graph(Cli *cli, int argc, char **argv);
 int cli_replay(Cli *cli, int argc, char **argv);
 int cli_report(Cli *cli, int argc, char **argv);
+int cli_overview(Cli *cli, int argc, char **argv);
 int cli_export(Cli *cli, int argc, char **argv);
 int cli_import(Cli *cli, int argc, char **argv);
 int cli_forget(Cli *cli, int argc, char **argv);

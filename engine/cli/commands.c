@@ -263,6 +263,44 @@ const Command commands[] = {
           "shown beside it. If the situation has changed it goes on to the "
           "last choice that still\n"
           "exists. Exit status 1 if something is wrong.\n" } } },
+    { "overview",
+      cli_overview,
+      { { "overview MAP [--csv|--attendance] [--scenario NAAM] [--mode M] "
+          "[-o BESTAND]",
+          "overview FOLDER [--csv|--attendance] [--scenario NAME] [--mode M] "
+          "[-o FILE]" } },
+      { { "Telt alle verlopen (.klacht) in een map, voor een trainer.\n"
+          "\n"
+          "Alles wordt opnieuw beoordeeld. Wat beschadigd, veranderd of dubbel "
+          "is, telt niet\n"
+          "mee en staat apart; dan is de uitgang 1. Niemand wordt "
+          "gerangschikt.\n"
+          "\n"
+          "  --csv            als tabel voor een rekenblad\n"
+          "  --attendance     als presentielijst, voor een rekenblad\n"
+          "  --procedure P    onder dit stappenplan; anders dat van de meeste "
+          "verlopen\n"
+          "  --scenario NAAM  alleen deze situatie\n"
+          "  --mode M         alleen oefenen, toets of groepsles\n"
+          "  --sort S         op name (naam), began (begin) of time (tijd)\n"
+          "  --pseudonyms     zonder namen en nummers, voor op een groot "
+          "scherm\n"
+          "  -o BESTAND       schrijft het daar; anders naar de uitvoer\n",
+          "Counts all runs (.klacht) in a folder, for a trainer.\n"
+          "\n"
+          "Everything is judged again. What is damaged, changed or there twice "
+          "does not\n"
+          "count and is listed apart; the exit code is 1 then. Nobody is "
+          "ranked.\n"
+          "\n"
+          "  --csv            as a table for a spreadsheet\n"
+          "  --attendance     as a list of attendance, for a spreadsheet\n"
+          "  --procedure P    under this step plan; else that of most runs\n"
+          "  --scenario NAME  this situation only\n"
+          "  --mode M         oefenen, toets or groepsles only\n"
+          "  --sort S         by name, began or time\n"
+          "  --pseudonyms     without names and numbers, for a big screen\n"
+          "  -o FILE          writes it there; else to standard output\n" } } },
     { "report",
       cli_report,
       { { "report VERLOOP|MAP [--html|--pdf|--csv|--text] [-o BESTAND]",

@@ -30,6 +30,9 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue);
  */
 void kept_tell(const Kept *kept, App *app);
 
+/* The mode that is kept under this word. */
+Mode mode_of_word(const char *word);
+
 /* The folder of the store, in `arena`: that of --data, or where the system
  * wants such things (XDG Base Directory). NULL if there is none. */
 const char *data_folder(const Cli *cli, Arena *arena);

@@ -19,9 +19,6 @@ struct Kept {
     const Catalogue *catalogue;
 };
 
-/* The mode that is kept under this word. */
-Mode mode_of_word(const char *word);
-
 /* The card of that situation, or -1. */
 int find_card(const Catalogue *catalogue, const char *scenario);
 

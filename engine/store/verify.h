@@ -18,6 +18,18 @@ typedef struct {
     bool follows;        /* the file says the same */
 } Verified;
 
+/* The SHA-256 of the files that a run is judged on. */
+typedef struct {
+    char scenario[DIGEST_TEXT], procedure[DIGEST_TEXT];
+} Digests;
+
+Digests digests_of(const Scenario *scenario);
+
+/* The same as verify, for who judges many runs of one scenario. */
+bool verify_beside(const RunFile *run, const Scenario *scenario,
+                   const Digests *digests, Arena *arena, Verified *verified,
+                   Error *err);
+
 /* `outcome` in `arena`. False only if the scenario cannot be begun. */
 bool verify(const RunFile *run, const Scenario *scenario, Arena *arena,
             Verified *verified, Error *err);

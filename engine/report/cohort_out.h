@@ -1,0 +1,25 @@
+#ifndef REPORT_COHORT_OUT_H
+#define REPORT_COHORT_OUT_H
+
+#include "report/csv_out.h"
+#include "view/cohort.h"
+
+/* The overview of many runs, written; in `arena`. */
+typedef struct {
+    const Cohort *cohort;
+    const CohortStray *strays;
+    int stray_count;
+    Language language;
+} CohortSource;
+
+/* As text: shares missed by rule, people beside rules, what does not count. */
+Bytes cohort_text(const CohortSource *source, Arena *arena);
+
+/* A record for each person: each rule in two columns, how often it was kept
+ * and how often it was due. */
+Bytes cohort_csv(const CohortSource *source, Arena *arena);
+
+/* The list of attendance: who played, when, and for how long. */
+Bytes cohort_attendance(const CohortSource *source, Arena *arena);
+
+#endif

@@ -1,0 +1,44 @@
+/*
+ * STRING(NAME, Dutch, English): what the overview of many runs says. Part of
+ * strings_list.h.
+ */
+STRING(COHORT, "Overzicht", "Overview")
+STRING(COHORT_GROUP, "Groepsles {0}", "Group session {0}")
+STRING(COHORT_PERSON, "Deelnemer {0}", "Participant {0}")
+STRING(COHORT_NAMELESS, "zonder naam", "without a name")
+STRING(COHORT_COUNTED, "{0} verlopen van {1} deelnemers",
+       "{0} runs of {1} participants")
+STRING(COHORT_NO_RUNS, "Hier zijn geen verlopen om te tellen.",
+       "There are no runs to count here.")
+STRING(COHORT_NAME, "Naam", "Name")
+STRING(COHORT_REGISTRATION, "Registratienummer", "Registration number")
+STRING(COHORT_RUNS, "Verlopen", "Runs")
+STRING(COHORT_FIRST, "Eerste keer", "First time")
+STRING(COHORT_BEST, "Beste keer", "Best time")
+STRING(COHORT_FIRST_SHORT, "Eerst", "First")
+STRING(COHORT_BEST_SHORT, "Beste", "Best")
+STRING(COHORT_KEPT_HEAD, "{0}: voldaan", "{0}: kept")
+STRING(COHORT_DUE_HEAD, "{0}: aan de orde", "{0}: called for")
+STRING(COHORT_MINUTES, "Minuten", "Minutes")
+STRING(COHORT_FIRST_DAY, "Eerste dag", "First day")
+STRING(COHORT_LAST_DAY, "Laatste dag", "Last day")
+STRING(COHORT_SITUATIONS, "Situaties", "Situations")
+STRING(COHORT_RULES, "Gemist of laat, per regel", "Missed or late, by rule")
+STRING(COHORT_RULE, "Regel", "Rule")
+STRING(COHORT_PERCENT, "{0} % van {1}", "{0}% of {1}")
+STRING(COHORT_PEOPLE, "Wie wat volgde", "Who followed what")
+STRING(COHORT_KEPT_OF, "{0}/{1}", "{0}/{1}")
+STRING(COHORT_STRAY, "Niet meegeteld", "Not counted")
+STRING(COHORT_STRAYS, "{0} bestanden tellen niet mee", "{0} files do not count")
+STRING(COHORT_DAMAGED, "beschadigd", "damaged")
+STRING(COHORT_TAMPERED, "veranderd nadat het geschreven was",
+       "changed after it was written")
+STRING(COHORT_DUPLICATE, "staat er al in", "there already")
+STRING(COHORT_UNKNOWN, "situatie of stappenplan is hier niet",
+       "the situation or step plan is not here")
+STRING(COHORT_UNFINISHED, "niet afgerond", "not finished")
+STRING(COHORT_READING, "{0} van {1} bestanden gelezen", "{0} of {1} files read")
+STRING(COHORT_STOP, "Stop met lezen", "Stop reading")
+STRING(COHORT_STOPPED,
+       "Het lezen is gestopt: dit gaat over {0} van de {1} bestanden.",
+       "Reading was stopped: this is about {0} of the {1} files.")
