@@ -567,6 +567,7 @@ static void keys_alone_lead_through_all_screens(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
     bool seen[SCREEN_COUNT] = {
+        [SCREEN_OVERVIEW] = true,
         [SCREEN_COMPARE] = true,
         [SCREEN_PEOPLE] = true,
         [SCREEN_NAME] = true,

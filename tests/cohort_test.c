@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cli/intake.h"
+#include "report/cohort_out.h"
 #include "tests/setting.h"
 
 /*
@@ -307,6 +308,54 @@ static void another_order_gives_the_same(void **state)
     end(&f);
 }
 
+/* A record of cells without quotes inside, from its first byte on. */
+static int cells_in(const char *record)
+{
+    int cells = 1;
+
+    for (; *record != '\r'; record++)
+        cells += *record == ';';
+    return cells;
+}
+
+/* All records are as wide as the first, and none holds a formula. */
+static void check_table(Bytes table, int records)
+{
+    const char *at = table.data + 3;
+    int width = cells_in(at), count = 0;
+
+    assert_memory_equal(table.data, "\xEF\xBB\xBF", 3);
+    for (; *at; at = strstr(at, "\r\n") + 2, count++)
+        check_int(cells_in(at), width, "cells of record %d", count);
+    check_int(count, records + 1, "records");
+    assert_null(strstr(table.data, "\n="));
+    assert_null(strstr(table.data, "\n\"="));
+    assert_null(strstr(table.data, ";="));
+    assert_non_null(strstr(table.data, "\"'=Zoë "));
+}
+
+static void tables_are_what_spreadsheets_read(void **state)
+{
+    const CohortWish wish = { .mode = -1 };
+    Folder f;
+    int count;
+
+    (void)state;
+    begin(&f);
+    const CohortRun *runs = intake_runs(f.intake, &count);
+    const Cohort cohort = cohort_of(runs, count, &wish, LANGUAGE_NL, f.arena);
+    CohortSource source = { .cohort = &cohort };
+    source.strays = intake_strays(f.intake, &source.stray_count);
+    check_table(cohort_csv(&source, f.arena), cohort.count);
+    check_table(cohort_attendance(&source, f.arena), cohort.count);
+    Bytes text = cohort_text(&source, f.arena);
+    for (int i = 0; i < source.stray_count; i++)
+        assert_non_null(strstr(text.data, source.strays[i].file));
+    for (int i = 0; i < cohort.count; i++)
+        assert_non_null(strstr(text.data, cohort.people[i].label));
+    end(&f);
+}
+
 static void shares_are_rounded_once(void **state)
 {
     static const struct {
@@ -331,6 +380,7 @@ int main(void)
         cmocka_unit_test(first_and_best_are_those_of_each_situation),
         cmocka_unit_test(pseudonyms_hide_who_it_is),
         cmocka_unit_test(another_order_gives_the_same),
+        cmocka_unit_test(tables_are_what_spreadsheets_read),
         cmocka_unit_test(shares_are_rounded_once),
     };
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/overseer.h"
 #include "core/arena.h"
 #include "core/file.h"
 #include "core/memory.h"
@@ -213,9 +214,11 @@ static void put_first(int argc, char **argv, int at)
 static int run_command(Cli *cli, int argc, char **argv)
 {
     int at = find_word(argc, argv);
-    bool opens = at && cli_is_run_file(argv[at]);
-    const Command *command = at && !opens ? find_command(argv[at]) : commands;
+    const Command *command = at ? find_command(argv[at]) : commands;
+    bool opens = at && (cli_is_run_file(argv[at]) ||
+                        (!command && overseer_is_for(argv[at])));
 
+    command = opens ? commands : command;
     if (!command)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_UNKNOWN_COMMAND,
                         ARGS(argv[at]));

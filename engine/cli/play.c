@@ -7,6 +7,7 @@
 
 #include "cli/cli.h"
 #include "cli/kept.h"
+#include "cli/overseer.h"
 #include "cli/shelf.h"
 #include "cli/writing.h"
 #include "core/file.h"
@@ -199,7 +200,8 @@ static void make(App *app, Writing *writing)
 static int play(Cli *cli, const Play *wanted)
 {
     Shelf *shelf = shelf_new(cli->library);
-    bool opens = cli_is_run_file(wanted->name);
+    bool opens = cli_is_run_file(wanted->name) || overseer_is_for(wanted->name);
+    Overseer *overseer = overseer_new(cli);
     int card = -1, code = opens ? EXIT_FINE : find(cli, wanted, shelf, &card);
     Writing *writing = NULL;
 
@@ -218,6 +220,7 @@ static int play(Cli *cli, const Play *wanted)
         app_set_seed(app, own_seed(wanted));
         if (kept)
             kept_join(kept, app, &catalogue);
+        overseer_join(overseer, app);
         if (!wanted->name && mode == MODE_ROOM)
             app_do(app, (Action){ VERB_OPEN, SCREEN_LESSON }, 0);
         if (wanted->name && !opens)
@@ -234,6 +237,7 @@ static int play(Cli *cli, const Play *wanted)
         writing_free(writing);
         kept_free(kept);
     }
+    overseer_free(overseer);
     shelf_free(shelf);
     return code;
 }

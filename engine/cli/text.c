@@ -375,7 +375,8 @@ int text_play(App *app, FILE *in, FILE *out, bool prompt)
     while (!app_wants_to_quit(app) && !t.ended) {
         t.language = app_language(app);
         app_reread(app);
-        app_go_on(app);
+        while (app_due(app, now_ms(&t)) == 0)
+            app_go_on(app);
         app_build(app, &t.view);
         if (t.asked || view_hash(&t.view) != shown)
             show(&t);

@@ -303,6 +303,8 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
                          "Klachtwijzer - Smallest change" },
     [SCREEN_MAKE] = { "Klachtwijzer - Maken", "Klachtwijzer - Make" },
+    [SCREEN_OVERVIEW] = { "Klachtwijzer - Overzicht",
+                          "Klachtwijzer - Overview" },
     [SCREEN_LESSON] = { "Klachtwijzer - Groepsles kiezen",
                         "Klachtwijzer - Choose a group session" },
     [SCREEN_ROOM] = { "Klachtwijzer - Groepsles",

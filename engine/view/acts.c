@@ -288,6 +288,12 @@ static const struct {
     [VERB_DECIDE] = { room_decide, IN_ROOM },
     [VERB_ROOM] = { room_open, IN_ROOM },
     [VERB_HAND_OUT] = { hand_out, ANYWHERE },
+    [VERB_STOP_READING] = { overview_stop, ANYWHERE },
+    [VERB_SORT] = { overview_sort, ANYWHERE },
+    [VERB_ONLY_MODE] = { overview_only_mode, ANYWHERE },
+    [VERB_ONLY_SITUATION] = { overview_only_situation, ANYWHERE },
+    [VERB_HIDE_NAMES] = { overview_hide_names, ANYWHERE },
+    [VERB_TURN_PAGE] = { overview_turn_page, ANYWHERE },
 };
 
 void app_do(App *app, Action action, int64_t now_ms)

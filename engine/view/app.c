@@ -108,6 +108,7 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_HELP] = help_build,
         [SCREEN_LESSON] = lesson_build,
         [SCREEN_ROOM] = room_build,
+        [SCREEN_OVERVIEW] = overview_build,
         [SCREEN_ROOM_DEBRIEF] = room_debrief_build,
         [SCREEN_PEOPLE] = people_build,
         [SCREEN_NAME] = name_build,
@@ -230,5 +231,5 @@ Reflection app_reflection(const App *app)
 int app_due(const App *app, int64_t now_ms)
 {
     (void)now_ms;
-    return app->making.unsolved ? 0 : -1;
+    return app->making.unsolved || app->overview.reading ? 0 : -1;
 }

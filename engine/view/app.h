@@ -63,6 +63,7 @@ typedef enum {
     SCREEN_LESSON,       /* what a session with a group begins with */
     SCREEN_ROOM,         /* play, for a group */
     SCREEN_ROOM_DEBRIEF, /* debrief, for a group */
+    SCREEN_OVERVIEW,     /* of a folder of run files */
     SCREEN_COUNT
 } Screen;
 
@@ -264,8 +265,8 @@ void app_focus(App *app, const View *view, int node);
 /* Builds the screen into `view`, whose arena is reset first. */
 void app_build(const App *app, View *view);
 
-/* A run file that was handed to the program: shows what it came to, or says
- * why not. A run that is being played stays as it is. */
+/* A run file that was handed to the program, or a folder of them: shows what it
+ * came to, or says why not. A run that is being played stays as it is. */
 void app_take_in(App *app, const char *path);
 
 /* The path of a report that was just written, for what can show it; told once,

@@ -57,6 +57,7 @@ void app_go_on(App *app)
 {
     if (app->making.unsolved)
         solve_draft(app);
+    overview_go_on(app);
 }
 
 /* Where a step of before stands now: the first, if it is no more. */

@@ -90,7 +90,14 @@ typedef enum {
     VERB_MAJORITY,   /* do what most hands are for */
     VERB_DECIDE,     /* 1: the trainer chooses; 0: by vote */
     VERB_ROOM,       /* a RoomPage */
-    VERB_HAND_OUT    /* write the run as a file */
+    VERB_HAND_OUT,   /* write the run as a file */
+    /* The overview of a folder. */
+    VERB_STOP_READING,
+    VERB_SORT,           /* by a CohortSort */
+    VERB_ONLY_MODE,      /* runs in this Mode; -1: in any */
+    VERB_ONLY_SITUATION, /* see overview_situation; -1: any */
+    VERB_HIDE_NAMES,     /* 1, or show them: 0 */
+    VERB_TURN_PAGE       /* to this page of people */
 } Verb;
 
 /* Of VERB_EDIT: a number of a message, or EDIT_STEP and that of a step. */

@@ -240,6 +240,8 @@ void app_take_in(App *app, const char *path)
     Session *session = NULL;
 
     app->error = (Error){ 0 };
+    if (overview_begin(app, path) || error_is_set(&app->error))
+        return;
     if (app->keeper.take_in)
         session = app->keeper.take_in(app->keeper.context, path, &played,
                                       &app->error);

@@ -5,6 +5,7 @@
 #include "core/review.h"
 #include "core/shuffle.h"
 #include "view/app.h"
+#include "view/folder.h"
 #include "view/making.h"
 #include "view/room.h"
 #include "view/strings.h"
@@ -95,6 +96,7 @@ struct App {
     Result *results;
     int result_count;
     Room room;
+    FolderView overview;
 };
 
 /* A screen being built. */
@@ -124,6 +126,7 @@ void compare_build(Page *page);
 void help_build(Page *page);
 void make_build(Page *page);
 void make_side_build(Page *page);
+void overview_build(Page *page);
 void lesson_build(Page *page);
 void room_build(Page *page);
 void room_talk_build(Page *page);
@@ -149,6 +152,10 @@ typedef void ActFn(App *app, int argument, int64_t now_ms);
 ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
     run_resume, run_again, run_choose, run_call, run_hang_up, run_read,
     run_close, run_take_back, run_rewind, run_play_on, run_teach;
+
+/* The same, of the overview; see folder.c. */
+ActFn overview_stop, overview_sort, overview_only_mode, overview_only_situation,
+    overview_hide_names, overview_turn_page;
 
 /* The same, of a group; see room.c. */
 ActFn room_gather, room_divide, room_vote, room_vote_off, room_turn_to,

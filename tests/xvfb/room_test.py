@@ -179,6 +179,18 @@ def session(size, folder, home):
             check(window.end() == 0, "the program failed")
 
 
+def overview(folder, home):
+    """The folder of what was handed out, as the program's argument."""
+    with Display() as display:
+        with display.start([program, "--scenarios", folder,
+                            os.path.join(home, "Klachtwijzer")]) as window:
+            comes(window, "Overzicht")
+            hidden = seen(window, "overzicht")
+            window.key("Tab", "Tab", "Return")
+            window.wait_for(lambda: window.glance() != hidden, "names")
+            check(window.end() == 0, "the overview failed")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         for entry in ("procedures", SITUATION):
@@ -188,6 +200,7 @@ def main():
             with tempfile.TemporaryDirectory() as home:
                 session(size, folder, home)
                 check_file(lines_of(home))
+                overview(folder, home)
 
 
 main()

@@ -1,0 +1,87 @@
+#include "cli/overseer.h"
+
+#include "cli/intake.h"
+#include "core/file.h"
+
+struct Overseer {
+    Arena *arena;
+    Cli *cli;
+    Intake *intake; /* of the folder shown last, or NULL */
+};
+
+Overseer *overseer_new(Cli *cli)
+{
+    Arena *arena = arena_new();
+    Overseer *overseer = arena_alloc(arena, sizeof *overseer);
+
+    *overseer = (Overseer){ .arena = arena, .cli = cli };
+    return overseer;
+}
+
+void overseer_free(Overseer *overseer)
+{
+    if (!overseer)
+        return;
+    intake_free(overseer->intake);
+    arena_free(overseer->arena);
+}
+
+bool overseer_is_for(const char *path)
+{
+    Arena *arena = arena_new();
+    bool folder = path && file_is_folder(path) &&
+                  !file_exists(file_join(arena, path, "scenario.lua"));
+
+    arena_free(arena);
+    return folder;
+}
+
+static bool begin(void *context, const char *path, Error *err)
+{
+    Overseer *overseer = context;
+
+    if (!overseer_is_for(path) || !cli_library(overseer->cli))
+        return false;
+    Intake *intake = intake_new(overseer->cli, path, err);
+    if (!intake)
+        return false;
+    intake_free(overseer->intake);
+    overseer->intake = intake;
+    return true;
+}
+
+static bool next(void *context)
+{
+    return intake_next(((Overseer *)context)->intake);
+}
+
+static int done(void *context)
+{
+    return intake_done(((Overseer *)context)->intake);
+}
+
+static int total(void *context)
+{
+    return intake_total(((Overseer *)context)->intake);
+}
+
+static const CohortRun *runs(void *context, int *count)
+{
+    return intake_runs(((Overseer *)context)->intake, count);
+}
+
+static const CohortStray *strays(void *context, int *count)
+{
+    return intake_strays(((Overseer *)context)->intake, count);
+}
+
+void overseer_join(Overseer *overseer, App *app)
+{
+    app_read_with(app, &(FolderReader){ .context = overseer,
+                                        .begin = begin,
+                                        .next = next,
+                                        .done = done,
+                                        .total = total,
+                                        .runs = runs,
+                                        .strays = strays });
+}
