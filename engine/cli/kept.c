@@ -259,14 +259,6 @@ static Session *take_in(void *context, const char *path, Played *played,
     return session;
 }
 
-static bool hand_out(void *context, const Played *played, Error *err)
-{
-    const Kept *kept = context;
-    return hand_out_last(journal_store(kept->journal),
-                         journal_trainee(kept->journal),
-                         mode_words[played->mode], kept->arena, err);
-}
-
 /* Who plays is known to the app from here on, with what they did before. */
 void kept_tell_player(Kept *kept)
 {
@@ -298,7 +290,7 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
         keeper.play_as = kept_play_as;
         keeper.name = kept_name;
         keeper.forget = kept_forget;
-        keeper.hand_out = hand_out;
+        keeper.hand_out = kept_hand_out;
     }
     app_keep_with(app, &keeper);
 }

@@ -36,5 +36,6 @@ bool kept_forget(void *context, Error *err);
 
 /* What it asks about reports; the same. */
 const char *kept_report(void *context, bool taken_in, Error *err);
+bool kept_hand_out(void *context, bool taken_in, Error *err);
 
 #endif

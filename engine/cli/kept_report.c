@@ -94,17 +94,42 @@ static const char *write_report(const Kept *kept, const RunFile *run,
     return file_replace(path, page.data, page.size, err) ? path : NULL;
 }
 
+/* The run that was ended last; false if there is none. */
+static bool last_run(const Kept *kept, bool taken_in, RunFile *run)
+{
+    *run = taken_in ? kept->taken_in
+                    : (RunFile){ .trainee = *journal_trainee(kept->journal),
+                                 .sealed = true };
+    return taken_in || journal_run(kept->journal, &run->attempt, &run->events);
+}
+
+bool kept_hand_out(void *context, bool taken_in, Error *err)
+{
+    const Kept *kept = context;
+    Arena *arena = arena_new();
+    const char *folder = documents_folder(arena);
+    RunFile run;
+    char *path;
+    bool ok = last_run(kept, taken_in, &run);
+
+    if (!ok)
+        error_set(err, MESSAGE_NOTHING_TO_HAND_OUT, NO_ARGS);
+    else if (!folder)
+        ok = error_set(err, MESSAGE_NO_HOME_FOLDER, NO_ARGS);
+    ok = ok && folder && runfile_write(&run, folder, arena, &path, err);
+    if (ok)
+        error_set(err, MESSAGE_HANDED_OUT, ARGS(path));
+    arena_free(arena);
+    return ok;
+}
+
 const char *kept_report(void *context, bool taken_in, Error *err)
 {
     Kept *kept = context;
-    RunFile run = kept->taken_in;
+    RunFile run;
 
-    if (!taken_in) {
-        run = (RunFile){ .trainee = *journal_trainee(kept->journal),
-                         .sealed = true };
-        if (!journal_run(kept->journal, &run.attempt, &run.events))
-            return NULL;
-    }
+    if (!last_run(kept, taken_in, &run))
+        return NULL;
     Arena *arena = arena_new();
     const char *path = write_report(kept, &run, arena, err);
     if (path)

@@ -37,11 +37,4 @@ bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
 bool import_run(Cli *cli, Store *store, const char *path, bool *known,
                 Error *err);
 
-/*
- * Writes the finished run of this mode that was begun last as a file in the
- * folder Klachtwijzer of the user's own. `err` says where, or why not.
- */
-bool hand_out_last(Store *store, const Trainee *trainee, const char *mode,
-                   Arena *arena, Error *err);
-
 #endif

@@ -214,12 +214,10 @@ typedef enum { ANYWHERE, IN_RUN, IN_ROOM } Meaning;
 
 static void hand_out(App *app, int argument, int64_t now_ms)
 {
-    const Played played = { .mode = app->mode, .session = app->session };
-
     (void)argument;
     (void)now_ms;
     if (app->keeper.hand_out)
-        app->keeper.hand_out(app->keeper.context, &played, &app->error);
+        app->keeper.hand_out(app->keeper.context, app->taken_in, &app->error);
 }
 
 /* Does a verb mean anything on the screen that is shown? */

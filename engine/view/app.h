@@ -145,7 +145,7 @@ typedef struct {
     bool (*forget)(void *context, Error *err);
     /* Writes the run that was ended last as a file, and says where in `err`;
      * false if that failed, with the reason there. */
-    bool (*hand_out)(void *context, const Played *played, Error *err);
+    bool (*hand_out)(void *context, bool taken_in, Error *err);
 } Keeper;
 
 /* What a finished run came to. */

@@ -39,6 +39,23 @@ STRING(HELP_DO_WALK,
 STRING(HELP_DO_STOP,
        "Stop wanneer je wilt. Op het beginscherm ga je verder waar je was.",
        "Stop whenever you want. On the home screen you go on where you were.")
+STRING(HELP_GROUP, "Met een groep", "With a group")
+STRING(HELP_GROUP_PLAY,
+       "Met de toets G op het beginscherm speel je een situatie met een groep, "
+       "op een groot scherm. De groep steekt handen op, jij telt. De toets T "
+       "vraagt eerst of je de trainersblik wilt tonen: wat aan de orde is, en "
+       "wat elke keuze kost.",
+       "With the key G on the home screen you play a situation with a group, "
+       "on a big screen. The group raises hands, you count. The key T first "
+       "asks whether to show the trainer's view: what is called for, and what "
+       "each choice costs.")
+STRING(HELP_GROUP_FOLDER,
+       "Hebben deelnemers hun verloop ingeleverd? Sleep de map met die "
+       "bestanden naar het venster. Je ziet dan per regel hoe vaak die gemist "
+       "werd, en per deelnemer wat die volgde; namen pas als je erom vraagt.",
+       "Have participants handed in their runs? Drag the folder with those "
+       "files onto the window. You see for each rule how often it was missed, "
+       "and for each participant what they followed; names only when you ask.")
 STRING(HELP_RESULTS, "Waar je uitslagen staan", "Where your results are")
 STRING(HELP_RESULTS_WHERE,
        "Op het beginscherm: op de kaart van elke situatie je uitslag, en "

@@ -136,7 +136,7 @@ def play_on(window):
 
 
 def lines_of(folder):
-    files = glob.glob(os.path.join(folder, "Klachtwijzer", "*.klacht"))
+    files = glob.glob(os.path.join(folder, "*.klacht"))
     check(len(files) == 1, f"files handed out: {files}")
     check(os.path.basename(files[0]).startswith("groepsles_"), files[0])
     with open(files[0], encoding="utf-8") as file:
@@ -183,7 +183,7 @@ def overview(folder, home):
     """The folder of what was handed out, as the program's argument."""
     with Display() as display:
         with display.start([program, "--scenarios", folder,
-                            os.path.join(home, "Klachtwijzer")]) as window:
+                            home]) as window:
             comes(window, "Overzicht")
             hidden = seen(window, "overzicht")
             window.key("Tab", "Tab", "Return")
