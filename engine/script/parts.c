@@ -32,11 +32,15 @@ static int find_variable(Reader *r, const char *name, Spot spot)
 static bool bad_value(Reader *r, const Variable *variable, Spot spot)
 {
     lua_State *L = r->L;
+    bool is_text = lua_type(L, -1) == LUA_TSTRING;
+    const char *text = is_text ? reader_string(r, spot) : NULL;
     char can_be[300], is[80] = "…";
 
+    if (is_text && !text)
+        return false; /* reader_string has said why */
     variable_values(variable, can_be, sizeof can_be);
-    if (lua_type(L, -1) == LUA_TSTRING)
-        snprintf(is, sizeof is, "\"%s\"", reader_string(r, spot));
+    if (text)
+        snprintf(is, sizeof is, "\"%s\"", text);
     else if (lua_type(L, -1) == LUA_TNUMBER)
         snprintf(is, sizeof is, "%.14g", lua_tonumber(L, -1));
     else if (lua_type(L, -1) == LUA_TBOOLEAN)
@@ -79,15 +83,18 @@ static bool read_bound(Reader *r, const Piece *piece, Test *test, Spot spot)
     const Variable *v = &r->scenario->variables[test->variable];
 
     test->kind = piece->kind == PIECE_AT_LEAST ? TEST_AT_LEAST : TEST_AT_MOST;
-    test->value = piece->number_count ? piece->numbers[0] : v->low - 1;
+    test->value = piece->number_count ? piece->numbers[0] : 0;
     if (v->kind != VARIABLE_RANGE) {
         reader_error(r, spot, MESSAGE_BAD_TEST,
                      TEXTS(WORD(piece_word(piece->kind)), WORD(v->id)));
         return false;
     }
-    if (test->value >= v->low && test->value <= v->high)
+    if (piece->number_count && test->value >= v->low && test->value <= v->high)
         return true;
-    lua_pushinteger(r->L, test->value);
+    if (piece->number_count)
+        lua_pushinteger(r->L, test->value);
+    else
+        lua_pushnil(r->L); /* at_least() */
     bad_value(r, v, spot);
     lua_pop(r->L, 1);
     return false;

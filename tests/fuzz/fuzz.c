@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -16,6 +17,17 @@ void fuzz_law(const char *broken)
         return;
     fprintf(stderr, "LAW BROKEN: %s\n", broken);
     abort();
+}
+
+void fuzz_words(const Diags *diags)
+{
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    for (int i = 0; i < count; i++)
+        for (int k = 0; k < LANGUAGE_COUNT; k++)
+            if (strstr(all[i].text[k], "(null)"))
+                fuzz_law("a message that lacks a word");
 }
 
 const char *fuzz_file(const uint8_t *data, size_t size)

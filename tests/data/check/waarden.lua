@@ -10,6 +10,7 @@ return scenario "waarden" {
     gevraagd = false,
     fout = "tekst", --> K014
     omgekeerd = range(4, 0), --> K014
+    soort = one_of { "a", "b" },
   },
   step "begin" {
     title = "Begin",
@@ -19,6 +20,8 @@ return scenario "waarden" {
         vertrouwen = 7, --> K027
         factuur = at_least(1), --> K028
         gevraagd = "ja", --> K027
+        soort = "\xff", --> K008
+        omgekeerd = at_least(), --> K027
       },
       to = "eind",
     },
