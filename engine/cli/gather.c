@@ -113,6 +113,7 @@ static void add_kept(Work *w, Store *store, const char *what,
         ok = error_set(&err, MESSAGE_NO_RUN_CALLED, ARGS(what));
     } else if (ok) {
         run.attempt = kept->attempt;
+        run.trainee = *attempt_trainee(&run.attempt, &run.trainee);
         ok = store_events(store, &kept->attempt.id, w->arena, &run.events,
                           &err) &&
              add(w, &run, runfile_text(&run, w->arena), &err);

@@ -97,10 +97,14 @@ static const char *write_report(const Kept *kept, const RunFile *run,
 /* The run that was ended last; false if there is none. */
 static bool last_run(const Kept *kept, bool taken_in, RunFile *run)
 {
-    *run = taken_in ? kept->taken_in
-                    : (RunFile){ .trainee = *journal_trainee(kept->journal),
-                                 .sealed = true };
-    return taken_in || journal_run(kept->journal, &run->attempt, &run->events);
+    const Trainee *trainee = journal_trainee(kept->journal);
+
+    *run = taken_in ? kept->taken_in : (RunFile){ .sealed = true };
+    if (!taken_in && !journal_run(kept->journal, &run->attempt, &run->events))
+        return false;
+    if (!taken_in)
+        run->trainee = *attempt_trainee(&run->attempt, trainee);
+    return true;
 }
 
 bool kept_hand_out(void *context, bool taken_in, Error *err)

@@ -60,9 +60,10 @@ static void add_line(Page *page, Report *r, String label, const char *value)
 
 static const char *mode_said(const Page *page, const char *mode)
 {
-    return strcmp(mode, "oefenen") == 0 ? say(page, STRING_PRACTICE)
-           : strcmp(mode, "toets") == 0 ? say(page, STRING_TEST)
-                                        : mode;
+    return strcmp(mode, "oefenen") == 0        ? say(page, STRING_PRACTICE)
+           : strcmp(mode, "toets") == 0        ? say(page, STRING_TEST)
+           : strcmp(mode, MODE_OF_GROUPS) == 0 ? say(page, STRING_ROOM)
+                                               : mode;
 }
 
 static void add_lines(Page *page, const Judged *j, Report *r)

@@ -32,12 +32,16 @@ static bool is_of_group(const RunFile *run)
     return strcmp(run->attempt.mode, MODE_OF_GROUPS) == 0;
 }
 
-/* A group goes without a name, whoever kept its run. */
-static const Trainee *trainee_of(const RunFile *run)
+const Trainee *attempt_trainee(const Attempt *attempt, const Trainee *keeper)
 {
     static const Trainee nobody = { .name = "", .registration = "" };
 
-    return is_of_group(run) ? &nobody : &run->trainee;
+    return strcmp(attempt->mode, MODE_OF_GROUPS) == 0 ? &nobody : keeper;
+}
+
+static const Trainee *trainee_of(const RunFile *run)
+{
+    return attempt_trainee(&run->attempt, &run->trainee);
 }
 
 static json_t *header(const RunFile *run)

@@ -45,6 +45,10 @@ typedef struct {
     bool sealed; /* the last line agrees with what precedes it */
 } RunFile;
 
+/* Who is named as having played what `keeper` has kept: nobody, if it was a
+ * group. Borrowed from `keeper`. */
+const Trainee *attempt_trainee(const Attempt *attempt, const Trainee *keeper);
+
 /* The bytes of the file, in `arena`. */
 Bytes runfile_text(const RunFile *run, Arena *arena);
 

@@ -8,6 +8,7 @@ import glob
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -155,6 +156,16 @@ def check_file(lines):
     check(any("ending" in line for line in lines), "the end is not kept")
 
 
+def check_report(display, folder):
+    """Whoever kept it: a report of a group names nobody."""
+    done = subprocess.run(
+        [program, "--scenarios", folder, "report", "last", "--person",
+         "Ilse Zoë", "--text"], env=display.environment, check=True,
+        stdout=subprocess.PIPE, timeout=30)
+    said = done.stdout.decode()
+    check("Groepsles" in said and "Ilse" not in said, said)
+
+
 def session(size, folder, home):
     with Display(*size) as display:
         display.environment["HOME"] = home
@@ -177,6 +188,7 @@ def session(size, folder, home):
             window.key("Escape")
             window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
             check(window.end() == 0, "the program failed")
+        check_report(display, folder)
 
 
 def overview(folder, home):
