@@ -42,7 +42,7 @@ static const char *message_text(const Page *page, const Diag *diag)
         text = joined(
             page, text, " ",
             say_with(page, STRING_MAKE_SUGGESTION, ARGS(diag->suggestion)));
-    if (diag->names && diag->names[0])
+    else if (diag->names && diag->names[0])
         text = joined(page, text, " ",
                       say_with(page, STRING_MAKE_POSSIBLE, ARGS(diag->names)));
     if (diag->witness && diag->witness[0])
