@@ -10,7 +10,7 @@
 #include "core/review.h"
 
 /* What random runs are played for the traffic, and how many. */
-enum { RUNS = 4000, SEED = 1 };
+enum { RUNS = 2000, SEED = 1 };
 
 /* One reading of the files, with all that follows from it. */
 typedef struct {
