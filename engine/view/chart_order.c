@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/memory.h"
+
 /* A spot on its way to a place in its row. */
 typedef struct {
     int spot;
@@ -109,10 +111,8 @@ static int crossings_under(const Ordering *o, int layer)
     memset(o->tree, 0, ((size_t)o->widest + 1) * sizeof *o->tree);
     for (int i = 0; i < l->counts[layer]; i++) {
         const Neighbours *n = near_of(o, l->rows[layer][i]);
-        int *places = malloc((size_t)n->below_count * sizeof *places + 1);
+        int *places = memory_new((size_t)n->below_count, sizeof *places);
 
-        if (!places)
-            abort();
         for (int k = 0; k < n->below_count; k++)
             places[k] = o->places[n->below[k]];
         if (n->below_count > 1)

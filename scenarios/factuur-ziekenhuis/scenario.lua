@@ -654,8 +654,8 @@ return scenario "factuur-ziekenhuis" {
         en = "I promise to pay her back for three hours she cancelled earlier as well.",
       },
       norms = { no_admission = broken {
-        nl = "Je beloofde geld voordat je verzekeraar ergens van wist.",
-        en = "You promised money before your insurer knew of anything.",
+        nl = "Je beloofde geld buiten je verzekeraar om.",
+        en = "You promised money behind the back of your insurer.",
       } },
       sets  = { factuur = "weg" },
       days  = 10,

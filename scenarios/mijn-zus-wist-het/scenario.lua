@@ -265,7 +265,7 @@ return scenario "mijn-zus-wist-het" {
     },
     choice "vergoeden" {
       text  = "Ik geef het toe en zeg dat ik alles vergoed wat haar dit gaat kosten.",
-      norms = { no_admission = broken "Je zegde geld toe voordat je verzekeraar ergens van wist." },
+      norms = { no_admission = broken "Je zegde geld toe buiten je verzekeraar om." },
       sets  = { toegegeven = "ja" },
       to    = "losgemaakt",
       feedback = "‘Wat kost een zus?’ vraagt ze.",

@@ -253,7 +253,7 @@ return scenario "ze-kon-afbouwen" {
     },
     choice "kosten" {
       text  = "Ik zeg dat het mijn fout is, en dat ik alle kosten op me neem.",
-      norms = { no_admission = broken "Je nam kosten op je voordat je verzekeraar iets wist." },
+      norms = { no_admission = broken "Je nam kosten op je buiten je verzekeraar om." },
       sets  = { vertrouwen = up(1) },
       days  = 2,
       to    = "ellen",
