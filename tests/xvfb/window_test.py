@@ -5,6 +5,7 @@ what was seen there. Speed and memory are printed, not judged."""
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -299,6 +300,36 @@ def check_run_file(display, folder, shown):
             check(window.end() == 0, window.said())
 
 
+def check_name(display, folder):
+    """Who plays types a name and a number; somebody else does so after them."""
+    with tempfile.TemporaryDirectory() as place:
+        command = [program, "--scenarios", folder, "--data", place]
+        with display.start(command) as window:
+            window.wait_for(lambda: not window.glance().is_blank(), "a picture")
+            # The situation, and then the first of the links.
+            window.key("Tab", "Tab", "Return")
+            comes(window, "Naam")
+            window.key(*"Zo", "ediaeresis", "space", *"Wit", "Return", *"123")
+            seen(window, "name")
+            window.key("Return", "Return")
+            window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
+            seen(window, "home-named")
+            window.key("Return")
+            comes(window, "Wie speelt er")
+            seen(window, "people")
+            check_rest(window)
+            window.key("Tab", "Tab", "Return")
+            comes(window, "Naam")
+            window.key(*"Bram", "Return", "Return", "Return")
+            window.wait_for(lambda: window.title() == "Klachtwijzer", "home")
+            check(window.end() == 0, window.said())
+        db = sqlite3.connect(os.path.join(place, "klachtwijzer.db"))
+        names = db.execute("SELECT name, registration FROM people "
+                           "ORDER BY name").fetchall()
+        db.close()
+        check(names == [("Bram", ""), ("Zoë Wit", "123")], names)
+
+
 def said_without(environment, command):
     done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
@@ -323,5 +354,6 @@ with Display() as screen, tempfile.TemporaryDirectory() as place:
     data = only(SITUATION, os.path.join(place, "data"))
     check_run(screen, data, with_voice(screen, place))
     check_run_file(screen, data, with_pages(screen, place))
+    check_name(screen, data)
     check_no_display(screen, data)
     check_no_font(screen, data, place)
