@@ -120,9 +120,9 @@ static void people_are_kept_apart(void **state)
     kept_begin(&iris, "Iris");
     Store *store = kept_open(&iris);
     kept_fill(store, &iris, 3);
-    assert_true(store_trainee(store, "Iris", &again, NULL));
+    assert_true(store_trainee(store, "Iris", "", &again, NULL));
     assert_true(id_equal(&again.id, &iris.trainee.id));
-    assert_true(store_trainee(store, "Joost", &joost, NULL));
+    assert_true(store_trainee(store, "Joost", "", &joost, NULL));
     assert_false(id_equal(&joost.id, &iris.trainee.id));
     check_int(count_runs(store, &again), 3, "Iris");
     check_int(count_runs(store, &joost), 0, "Joost");
@@ -149,7 +149,7 @@ static void who_is_forgotten_is_gone(void **state)
     kept_begin(&kept, "Wilhelmientje");
     Store *store = kept_open(&kept);
     kept_fill(store, &kept, 60);
-    assert_true(store_trainee(store, "Joost", &joost, NULL));
+    assert_true(store_trainee(store, "Joost", "", &joost, NULL));
     assert_true(kept_holds(&kept, "Wilhelmientje"));
     kept_write(kept_path(&kept, STORE_COPY "0.db"),
                (Bytes){ "Wilhelmientje", 13 });

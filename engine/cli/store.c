@@ -87,7 +87,8 @@ static bool import_into(Cli *cli, Store *store, const char *path, Arena *arena,
     *known = is_known(store, &run.attempt.id, arena);
     if (*known)
         return true;
-    if (!store_trainee(store, run.trainee.name, &trainee, err))
+    if (!store_trainee(store, run.trainee.name, run.trainee.registration,
+                       &trainee, err))
         return false;
     run.attempt.trainee = trainee.id;
     run.attempt.outcome = verified.outcome;

@@ -91,7 +91,7 @@ static bool open_store(Journal *j, Error *note, Error *err)
         j->trainee.name = store_last_player(store, j->arena, err);
     if (!j->trainee.name)
         j->trainee.name = "";
-    if (!store || !store_trainee(store, j->trainee.name, &trainee, err)) {
+    if (!store || !store_trainee(store, j->trainee.name, "", &trainee, err)) {
         store_close(store);
         return false;
     }
@@ -273,6 +273,7 @@ bool journal_name(Journal *journal, const char *name, const char *registration,
         return false;
     journal->trainee.name = keep(journal, name);
     journal->trainee.registration = keep(journal, registration);
+    note_player(journal, journal->store);
     return true;
 }
 

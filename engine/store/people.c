@@ -80,7 +80,8 @@ bool store_name(Store *store, const Trainee *trainee, Error *err)
     return transaction_end(store, &tally, code, err);
 }
 
-bool store_trainee(Store *store, const char *name, Trainee *trainee, Error *err)
+bool store_trainee(Store *store, const char *name, const char *registration,
+                   Trainee *trainee, Error *err)
 {
     Trainee *all = NULL;
     int count = 0;
@@ -94,7 +95,8 @@ bool store_trainee(Store *store, const char *name, Trainee *trainee, Error *err)
         }
     *trainee = (Trainee){ .id = id_new(),
                           .name = arena_text(store->arena, name, strlen(name)),
-                          .registration = "" };
+                          .registration = arena_text(store->arena, registration,
+                                                     strlen(registration)) };
     return store_name(store, trainee, err);
 }
 

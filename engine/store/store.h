@@ -51,11 +51,12 @@ bool store_is_guest(Store *store);
 bool store_check(Store *store, Error *err);
 
 /*
- * The trainee called `name`, who is put in the store if not there; "" is
- * whoever did not say who they are. Valid until the store is closed.
+ * The trainee called `name`, who is put in the store, with this number, if not
+ * there; "" is whoever did not say who they are. Valid until the store is
+ * closed.
  */
-bool store_trainee(Store *store, const char *name, Trainee *trainee,
-                   Error *err);
+bool store_trainee(Store *store, const char *name, const char *registration,
+                   Trainee *trainee, Error *err);
 
 /* The name of who played here last, in `arena`; "" if nobody did, or NULL if it
  * cannot be read. */

@@ -67,7 +67,7 @@ static bool save(Store *store, Attempt *attempt)
 {
     Trainee trainee;
 
-    if (!store_trainee(store, "Iris", &trainee, NULL))
+    if (!store_trainee(store, "Iris", "", &trainee, NULL))
         return false;
     *attempt = (Attempt){
         .trainee = trainee.id,
