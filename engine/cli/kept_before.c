@@ -49,13 +49,14 @@ static void tell_result(const Kept *kept, const Attempt *attempt,
 /* The choices of a run that go on with it may no longer all be possible. */
 static void say_changed(Kept *kept, const Session *session, const Retrace *r)
 {
-    char taken[16], total[16];
+    char stopped[16], total[16];
     const char *title =
         text_in(session_scenario(session)->title, app_language(kept->app));
 
-    snprintf(taken, sizeof taken, "%d", r->taken);
+    snprintf(stopped, sizeof stopped, "%d", r->taken + 1);
     snprintf(total, sizeof total, "%d", r->total);
-    error_set(&kept->news, MESSAGE_RUN_CHANGED, ARGS(title, taken, total));
+    error_set(&kept->news, MESSAGE_RUN_CHANGED,
+              ARGS(title, stopped, total, r->stopped.word));
 }
 
 /* The line of a run that was left is what the journal has of it. */

@@ -207,10 +207,10 @@ MESSAGE(144, RUNFILE_CUT,
 MESSAGE(145, RUNFILE_NEWER, "{0} is van een nieuwere Klachtwijzer dan deze",
         "{0} is from a newer Klachtwijzer than this")
 MESSAGE(146, RUN_CHANGED,
-        "de situatie ‘{0}’ is veranderd sinds je haar speelde. Je keuzes "
-        "gelden nog tot en met de {1}e van {2}; daar ga je verder",
-        "the situation ‘{0}’ has changed since you played it. Your choices "
-        "still hold up to number {1} of {2}; you go on from there")
+        "de situatie ‘{0}’ is veranderd sinds je haar speelde. Keuze {1} van "
+        "{2} (‘{3}’) kan niet meer; daar ga je verder",
+        "the situation ‘{0}’ has changed since you played it. Choice {1} of "
+        "{2} (‘{3}’) is no longer possible; you go on from there")
 MESSAGE(147, NO_DATA_FOLDER,
         "er is geen map om in te bewaren wat je doet; noem er een met --data "
         "MAP",
