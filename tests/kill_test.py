@@ -1,7 +1,7 @@
 """kill_test.py PROGRAM SCENARIOS: kills the program while it is played as text,
 at random moments (KILLS=1000 for longer). Every choice after which the next
 screen was shown is in the store, every store opens without complaint, and the
-run that was left is offered again."""
+run that was left is offered again, and goes on where those choices lead."""
 
 import contextlib
 import os
@@ -31,6 +31,7 @@ class Player:
     def __init__(self, folder, dice):
         self.dice = dice
         self.confirmed = 0
+        self.answers = []
         self.process = subprocess.Popen(
             [program, "play", "negen-dagen", "--text", "--data", folder,
              "--scenarios", scenarios],
@@ -59,22 +60,20 @@ class Player:
         self.process.stdout.close()
 
     def run(self):
-        last = None
         while True:
             screen = self.read_screen()
             if screen is None:
                 return
-            if last is not None:
-                self.confirmed += 1
+            self.confirmed = len(self.answers)
             text = screen.split(SCREEN)[-1].decode()
             if "Nabespreking" in text or "Jij eerst" in text:
                 return
             # The choices of the step come first, numbered from 1.
             own = text.split("Je kunt altijd iemand bellen")[0]
             count = len(re.findall(r"^ ?\d+\. ", own, re.M)) or 1
-            last = self.dice.randint(1, count)
+            self.answers.append(b"%d\n" % self.dice.randint(1, count))
             try:
-                self.process.stdin.write(b"%d\n" % last)
+                self.process.stdin.write(self.answers[-1])
                 self.process.stdin.flush()
             except BrokenPipeError:
                 return
@@ -88,15 +87,25 @@ def events_in(folder):
         db.close()
 
 
-def is_offered(folder):
+def shown(folder, words, answers):
+    """The last screen after these answers."""
     done = subprocess.run(
-        [program, "--text", "--data", folder, "--scenarios", scenarios],
-        input=b"stop\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        timeout=60)
+        [program, *words, "--text", "--data", folder, "--scenarios", scenarios],
+        input=b"".join(answers) + b"stop\n", stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, timeout=60)
     text = done.stdout.decode()
     if done.stderr or "Over je gegevens" in text or "ging iets mis" in text:
         fail("it complained:", done.stderr.decode(), text)
-    return "Ga verder" in text
+    return text.split(SCREEN.decode())[-1]
+
+
+def check_goes_on(seed, folder, answers):
+    """Where somebody comes who gives the same answers and is not killed."""
+    here = shown(folder, [], [b"verder\n"])
+    with tempfile.TemporaryDirectory() as other:
+        there = shown(other, ["play", "negen-dagen"], answers)
+    if here != there:
+        fail(f"kill {seed}: goes on at", here, "and not at", there)
 
 
 def kill_once(seed):
@@ -109,7 +118,7 @@ def kill_once(seed):
             if player.confirmed:
                 fail(f"kill {seed}: {player.confirmed} choices, and no store")
             return 0
-        offered = is_offered(folder)
+        offered = "Ga verder" in shown(folder, [], [])
         kept = events_in(folder)
         if kept < player.confirmed:
             fail(f"kill {seed}: {player.confirmed} choices were confirmed, "
@@ -118,6 +127,8 @@ def kill_once(seed):
             fail(f"kill {seed}: {kept} kept, {player.confirmed} confirmed")
         if player.confirmed and not offered and kept < 4:
             fail(f"kill {seed}: the run is not offered")
+        if offered:
+            check_goes_on(seed, folder, player.answers[:kept])
         return player.confirmed
     finally:
         shutil.rmtree(folder)

@@ -41,23 +41,35 @@ def play(window, dice, until):
     return seen
 
 
-def counted(folder, what):
+def asked(folder, query):
     db = sqlite3.connect(os.path.join(folder, "klachtwijzer.db"))
     try:
-        return db.execute(f"SELECT count(*) FROM {what}").fetchone()[0]
+        return [value for (value,) in db.execute(query)]
     finally:
         db.close()
 
 
-def is_offered(folder):
+def shown(folder, words, answer):
+    """The last screen, as text, up to what can be typed."""
     done = subprocess.run(
-        [program, "--text", "--scenarios", scenarios, "--data", folder],
-        input=b"stop\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        timeout=60)
+        [program, *words, "--text", "--scenarios", scenarios, "--data", folder],
+        input=answer + b"stop\n", stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, timeout=60)
     text = done.stdout.decode()
     check(not done.stderr and "ging iets mis" not in text,
           f"it complained: {done.stderr.decode()} {text}")
-    return "Ga verder" in text
+    return text.split("\n----\n")[-1].split("\nTyp een nummer")[0]
+
+
+def check_goes_on(seed, folder, words):
+    """Where somebody comes who makes the same choices and is not killed."""
+    here = shown(folder, [], b"verder\n")
+    seed_of_run = asked(folder, "SELECT seed FROM runs")[0]
+    with tempfile.TemporaryDirectory() as other:
+        there = shown(other, ["play", "negen-dagen", "--seed",
+                              str(seed_of_run), "--choices", ",".join(words)],
+                      b"")
+    check(here == there, f"kill {seed}: goes on at {here}\nand not at {there}")
 
 
 def kill_once(display, seed):
@@ -73,12 +85,15 @@ def kill_once(display, seed):
                         time.monotonic() + dice.uniform(0.05, 1.5))
             window.process.send_signal(signal.SIGKILL)
             window.process.wait()
-        kept = counted(folder, "events")
-        check(kept >= seen, f"kill {seed}: {seen} choices were seen, "
-                            f"{kept} are kept")
-        over = counted(folder, "runs WHERE outcome <> ''")
-        check(is_offered(folder) or over or not seen,
+        words = asked(folder, "SELECT word FROM events ORDER BY at")
+        check(len(words) >= seen, f"kill {seed}: {seen} choices were seen, "
+                                  f"{len(words)} are kept")
+        over = asked(folder, "SELECT 1 FROM runs WHERE outcome <> ''")
+        offered = "Ga verder" in shown(folder, [], b"")
+        check(offered or over or not seen,
               f"kill {seed}: the run is not offered")
+        if offered and words:
+            check_goes_on(seed, folder, words)
         return seen
     finally:
         shutil.rmtree(folder)
