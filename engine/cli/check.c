@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/runs.h"
 #include "cli/solving.h"
 
 /*
@@ -109,6 +110,7 @@ static void check_scenario(Checking *c, const char *name)
         if (could_read(c, other, &err))
             check_meaning(c, other);
     }
+    runs_check(c->library, name, s, c->diags);
 }
 
 static void check_procedure(Checking *c, const char *name)
@@ -142,11 +144,12 @@ static void point_to_explanation(const Checking *c)
 {
     static const Text more = { { "‘klachtwijzer explain {0}’ legt {0} uit.",
                                  "‘klachtwijzer explain {0}’ explains {0}." } };
+    enum { LAST_EXPLAINED = 79 }; /* see message_list.h */
     char code[8], text[120];
     int count;
     const Diag *all = diags_all(c->diags, &count);
 
-    if (count == 0)
+    if (count == 0 || (int)all[0].message > LAST_EXPLAINED)
         return;
     snprintf(code, sizeof code, "K%03d", (int)all[0].message);
     puts(pattern_fill(text, sizeof text, text_in(more, c->cli->language),

@@ -33,7 +33,10 @@ const Command commands[] = {
           "                 wie je belt staat voor de dubbele punt:\n"
           "                 bellen,supervisor:anoniem,finish\n"
           "                 Dit wordt niet bewaard.\n"
-          "  --person WIE   bewaart onder deze naam, apart van anderen\n",
+          "  --person WIE   bewaart onder deze naam, apart van anderen\n"
+          "  --save-test    bewaart wat gespeeld is in runs.txt naast de "
+          "situatie, met wat\n"
+          "                 eruit kwam; check zegt het als dat verandert\n",
           "Plays a situation, in a window or as text.\n"
           "\n"
           "NAME is a situation of the list on the first screen (the name of "
@@ -57,7 +60,11 @@ const Command commands[] = {
           "                 bellen,supervisor:anoniem,finish\n"
           "                 This is not kept.\n"
           "  --person WHO   keeps it under this name, apart from "
-          "others\n" } } },
+          "others\n"
+          "  --save-test    saves what was played in runs.txt beside the "
+          "situation, with\n"
+          "                 what came of it; check tells when that "
+          "changes\n" } } },
     { "make",
       cli_make,
       { { "make PAD [--procedure P] [--text]",

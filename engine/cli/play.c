@@ -8,6 +8,7 @@
 #include "cli/cli.h"
 #include "cli/kept.h"
 #include "cli/overseer.h"
+#include "cli/runs.h"
 #include "cli/shelf.h"
 #include "cli/writing.h"
 #include "core/file.h"
@@ -27,6 +28,7 @@ typedef struct {
     const char *seed;    /* a number, or NULL */
     const char *written; /* a situation to write, or NULL */
     bool text;
+    bool save_test;
 } Play;
 
 static const char *const modes[] = { [MODE_PRACTICE] = "oefenen",
@@ -233,6 +235,8 @@ static int play(Cli *cli, const Play *wanted)
             make(app, writing);
         if (code == EXIT_FINE)
             code = show(cli, wanted, app);
+        if (code == EXIT_FINE && wanted->save_test)
+            code = runs_save(cli, app_session(app));
         app_free(app);
         writing_free(writing);
         kept_free(kept);
@@ -251,6 +255,7 @@ int cli_play(Cli *cli, int argc, char **argv)
                                { "--person", &wanted.person, NULL },
                                { "--mode", &wanted.mode, NULL },
                                { "--seed", &wanted.seed, NULL },
+                               { "--save-test", NULL, &wanted.save_test },
                                { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     static const Text name = { { "de naam van een situatie",

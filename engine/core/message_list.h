@@ -38,6 +38,35 @@ MESSAGE(89, LOG_TOO_LONG,
 MESSAGE(90, LOG_TOO_MANY,
         "{0}:{1}: de zaak '{2}' heeft meer regels dan er geteld kunnen worden",
         "{0}:{1}: the case '{2}' has more lines than can be counted")
+MESSAGE(91, RUN_NO_LINE,
+        "dit is geen verloop; zo'n regel is STAPPENPLAN EINDE: keuze keuze => "
+        "REGEL=UITKOMST",
+        "this is no run; such a line is PROCEDURE ENDING: choice choice => "
+        "RULE=STATUS")
+MESSAGE(92, RUN_STUCK, "dit verloop kan zo niet meer gespeeld worden: {0}",
+        "this run can no longer be played: {0}")
+MESSAGE(93, RUN_OTHER_ENDING,
+        "dit verloop eindigt nu in '{0}', en hoort te eindigen in '{1}'",
+        "this run now ends in '{0}', and should end in '{1}'")
+MESSAGE(94, RUN_BAD_RULE,
+        "'{0}={1}' kan hier niet: geen regel van dit stappenplan, of geen "
+        "uitkomst (kept, late, missed, not_applicable)",
+        "'{0}={1}' cannot stand here: no rule of this procedure, or no status "
+        "(kept, late, missed, not_applicable)")
+MESSAGE(95, RUN_OTHER_VERDICT,
+        "regel {0} komt in dit verloop nu uit op {1}, en hoort uit te komen "
+        "op {2}",
+        "rule {0} now comes to {1} in this run, and should come to {2}")
+MESSAGE(96, RUN_UNFINISHED,
+        "het verloop is niet af, dus is er niets bewaard; het laatste woord "
+        "is 'finish'",
+        "the run is not finished, so nothing was saved; its last word is "
+        "'finish'")
+MESSAGE(97, RUN_NO_FOLDER,
+        "{0} heeft geen eigen map met een scenario.lua, en daarin worden "
+        "verlopen bewaard",
+        "{0} has no folder of its own with a scenario.lua, where runs are "
+        "saved")
 MESSAGE(100, NOT_FOUND, "{0} bestaat niet", "{0} does not exist")
 MESSAGE(101, NO_ACCESS, "er is geen toegang tot {0}",
         "there is no access to {0}")

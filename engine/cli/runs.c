@@ -1,0 +1,165 @@
+#include "cli/runs.h"
+
+#include <string.h>
+
+#include "core/expected_run.h"
+#include "core/file.h"
+
+enum { LIMIT = 1 << 20 };
+
+/* The file of a situation's runs; NULL if it has no folder of its own. */
+static char *path_of(const Scenario *scenario, Arena *arena)
+{
+    static const char name[] = "scenario.lua";
+    char *path = arena_text(arena, scenario->file, strlen(scenario->file));
+    char *slash = strrchr(path, '/');
+    const char *last = slash ? slash + 1 : path;
+
+    if (strcmp(last, name) != 0)
+        return NULL;
+    if (!slash)
+        return arena_text(arena, "runs.txt", strlen("runs.txt"));
+    *slash = '\0';
+    return file_join(arena, path, "runs.txt");
+}
+
+/* Cuts the first line off `text`; returns what comes after, or NULL. */
+static char *cut_line(char *text)
+{
+    char *end = strchr(text, '\n');
+
+    if (!end)
+        return NULL;
+    *end = '\0';
+    if (end > text && end[-1] == '\r')
+        end[-1] = '\0';
+    return end + 1;
+}
+
+static void check_line(Library *library, const char *name, char *line,
+                       Place place, Diags *diags)
+{
+    ExpectedRun run;
+    Error err = { 0 };
+
+    if (!expected_run_read(line, &run)) {
+        diag_add(diags, DIAG_ERROR, MESSAGE_RUN_NO_LINE, place, NO_ARGS);
+        return;
+    }
+
+    const Scenario *s =
+        library_scenario(library, name, run.procedure, diags, &err);
+    if (s)
+        expected_run_check(s, &run, place, diags);
+    else if (error_is_set(&err))
+        diag_add_in(diags, DIAG_ERROR, MESSAGE_RUN_STUCK, place,
+                    TEXTS(((Text){
+                        { err.text[LANGUAGE_NL], err.text[LANGUAGE_EN] } })));
+}
+
+void runs_check(Library *library, const char *name, const Scenario *scenario,
+                Diags *diags)
+{
+    Arena *arena = arena_new();
+    Place place = { .file = path_of(scenario, arena) };
+    Error err = { 0 };
+    char *text = NULL, *next;
+    size_t size;
+
+    if (place.file && file_exists(place.file) &&
+        !file_read(place.file, LIMIT, arena, &text, &size, &err))
+        diag_add_error(diags, place.file, &err);
+    for (char *line = text; line; line = next) {
+        next = cut_line(line);
+        place.line++;
+        if (*line && *line != '#')
+            check_line(library, name, line, place, diags);
+    }
+    arena_free(arena);
+}
+
+/* Are the two the same run under the same procedure? Both are cut up. */
+static bool is_same_run(char *a, char *b)
+{
+    ExpectedRun one, other;
+
+    return expected_run_read(a, &one) && expected_run_read(b, &other) &&
+           strcmp(one.procedure, other.procedure) == 0 &&
+           strcmp(one.words, other.words) == 0;
+}
+
+static bool is_run_of(Arena *arena, const char *line, const char *other)
+{
+    return is_same_run(arena_text(arena, line, strlen(line)),
+                       arena_text(arena, other, strlen(other)));
+}
+
+/* `text`, which is cut up, with `line` behind it or in the place of its like.
+ */
+static Strbuf with_line(Arena *arena, char *text, const char *line)
+{
+    Strbuf out = strbuf_new(arena);
+    bool found = false;
+    char *next;
+
+    for (; text && *text; text = next) {
+        next = cut_line(text);
+
+        bool is_it = !found && is_run_of(arena, text, line);
+        strbuf_add(&out, "%s\n", is_it ? line : text);
+        found |= is_it;
+    }
+    if (!found)
+        strbuf_add(&out, "%s\n", line);
+    return out;
+}
+
+static bool save(const char *path, const char *line, Arena *arena, Error *err)
+{
+    char *text = NULL;
+    size_t size;
+
+    if (file_exists(path) && !file_read(path, LIMIT, arena, &text, &size, err))
+        return false;
+
+    Strbuf out = with_line(arena, text, line);
+    return file_replace(path, out.text, out.length, err);
+}
+
+static int save_over(const Cli *cli, const Session *session, Arena *arena)
+{
+    static const Text saved = {
+        { "Bewaard in {0}; ‘check’ speelt het voortaan na:\n  {1}\n",
+          "Saved in {0}; ‘check’ plays it from now on:\n  {1}\n" }
+    };
+    const char *path = path_of(session_scenario(session), arena);
+    const char *pattern = text_in(saved, cli->language);
+    Strbuf line = strbuf_new(arena);
+    Error err = { 0 };
+
+    if (!path)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_RUN_NO_FOLDER,
+                        ARGS(session_scenario(session)->file));
+    expected_run_write(session, &line);
+    if (!save(path, line.text, arena, &err))
+        return cli_fail_error(cli, EXIT_WORLD, &err);
+
+    size_t size = strlen(pattern) + strlen(path) + line.length + 1;
+    cli_put(pattern_fill(arena_alloc(arena, size), size, pattern,
+                         ARGS(path, line.text)),
+            stdout);
+    return EXIT_FINE;
+}
+
+int runs_save(const Cli *cli, const Session *session)
+{
+    Arena *arena;
+    int code;
+
+    if (!session || !session_is_over(session))
+        return cli_fail(cli, EXIT_MISTAKES, MESSAGE_RUN_UNFINISHED, NO_ARGS);
+    arena = arena_new();
+    code = save_over(cli, session, arena);
+    arena_free(arena);
+    return code;
+}

@@ -1,0 +1,22 @@
+#ifndef CLI_RUNS_H
+#define CLI_RUNS_H
+
+#include "cli/cli.h"
+#include "core/session.h"
+
+/*
+ * runs.txt, beside a situation's scenario.lua: runs with what they are meant to
+ * come to (see core/expected_run.h). Lines that begin with '#' are the
+ * author's own.
+ */
+
+/* Plays those of a scenario and notes what comes to something else. `name` is
+ * what the library knows it by; nothing is noted if there is no such file. */
+void runs_check(Library *library, const char *name, const Scenario *scenario,
+                Diags *diags);
+
+/* Adds a run that is over, or puts it in the place of the same run; says where.
+ * Returns the exit code. */
+int runs_save(const Cli *cli, const Session *session);
+
+#endif
