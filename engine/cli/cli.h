@@ -117,6 +117,7 @@ int cli_explain(Cli *cli, int argc, char **argv);
 int cli_new(Cli *cli, int argc, char **argv);
 int cli_play(Cli *cli, int argc, char **argv);
 int cli_make(Cli *cli, int argc, char **argv);
+int cli_strings(Cli *cli, int argc, char **argv);
 int cli_score(Cli *cli, int argc, char **argv);
 int cli_solve(Cli *cli, int argc, char **argv);
 int cli_graph(Cli *cli, int argc, char **argv);

@@ -155,6 +155,30 @@ const Command commands[] = {
           "Explains what a message of check means and how to mend what it is "
           "about, with an\n"
           "example. Without a number: all messages.\n" } } },
+    { "strings",
+      cli_strings,
+      { { "strings NAAM [--csv] [--from TABEL.csv]",
+          "strings NAME [--csv] [--from TABLE.csv]" } },
+      { { "Geeft alle teksten van een situatie als tabel voor een vertaler, en "
+          "zet die terug.\n"
+          "\n"
+          "De kolommen heten place, nl en en. Alleen het Engels wordt "
+          "teruggezet; wat verder in\n"
+          "het bestand staat blijft zoals het is. Past de tabel niet meer, dan "
+          "verandert er niets.\n"
+          "\n"
+          "  --csv          als CSV (zo gaat het altijd)\n"
+          "  --from TABEL   zet het Engels van deze tabel in de situatie\n",
+          "Gives all texts of a situation as a table for a translator, and "
+          "puts them back.\n"
+          "\n"
+          "The columns are place, nl and en. Only the English is put back; all "
+          "else in the file\n"
+          "stays as it is. If the table no longer fits, nothing changes.\n"
+          "\n"
+          "  --csv          as CSV (the only form there is)\n"
+          "  --from TABLE   puts the English of this table into the "
+          "situation\n" } } },
     { "solve",
       cli_solve,
       { { "solve NAAM [--procedure P] [--best|--worst REGEL|--paths] "

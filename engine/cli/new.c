@@ -181,13 +181,15 @@ static void say_what_next(const New *n)
         { "{0}/scenario.lua is gemaakt: een kleine situatie die meteen speelt. "
           "En nu:\n\n"
           "  klachtwijzer play {0}     speelt haar\n"
-          "  klachtwijzer check {0}    kijkt haar na\n\n"
+          "  klachtwijzer check {0}    kijkt haar na\n"
+          "  klachtwijzer make {0}     toont haar kaart terwijl je schrijft\n\n"
           "Open de map {0} in een editor, verander een zin en bewaar. VS Code "
           "stelt\neen uitbreiding voor die veldnamen aanvult en uitlegt.\n",
           "{0}/scenario.lua is made: a small situation that plays at once. And "
           "now:\n\n"
           "  klachtwijzer play {0}     plays it\n"
-          "  klachtwijzer check {0}    checks it\n\n"
+          "  klachtwijzer check {0}    checks it\n"
+          "  klachtwijzer make {0}     shows its map while you write\n\n"
           "Open the folder {0} in an editor, change a sentence and save. VS "
           "Code\nproposes an extension that completes and explains the names "
           "of fields.\n" }

@@ -50,7 +50,7 @@ MESSAGE(93, RUN_OTHER_ENDING,
         "this run now ends in '{0}', and should end in '{1}'")
 MESSAGE(94, RUN_BAD_RULE,
         "'{0}={1}' kan hier niet: geen regel van dit stappenplan, of geen "
-        "uitkomst (kept, late, missed, not_applicable)",
+        "uitkomst ('kept', 'late', 'missed', 'not_applicable')",
         "'{0}={1}' cannot stand here: no rule of this procedure, or no status "
         "(kept, late, missed, not_applicable)")
 MESSAGE(95, RUN_OTHER_VERDICT,
@@ -274,6 +274,13 @@ MESSAGE(162, ALREADY_THERE,
         "{0} bestaat al, en er wordt nergens overheen geschreven; kies een "
         "andere naam",
         "{0} exists already, and nothing is written over; choose another name")
+MESSAGE(163, NO_TEXT_THERE, "er is geen tekst '{0}' in de situatie",
+        "there is no text '{0}' in the situation")
+MESSAGE(164, TEXT_CHANGED,
+        "de Nederlandse tekst van '{0}' is intussen veranderd; haal de tabel "
+        "opnieuw op",
+        "the Dutch text of '{0}' has changed since; fetch the table again")
+MESSAGE(165, NOTHING_TAKEN, "er is niets overgenomen", "nothing was taken over")
 MESSAGE(180, REPORT_NO_END,
         "dit verloop is niet af, of zijn keuzes leiden hier niet tot een einde",
         "this run is not finished, or its choices lead to no end here")
