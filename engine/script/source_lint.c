@@ -45,6 +45,15 @@ static bool is_quote_missing(const Source *s, const Gap *gap)
            token_at(s, gap->after + 1)->sign != '=';
 }
 
+/* step vergelijk { */
+static bool is_id_bare(const Source *s, const Gap *gap)
+{
+    return token_at(s, gap->before)->kind == TOKEN_NAME &&
+           token_at(s, gap->after)->kind == TOKEN_NAME &&
+           token_at(s, gap->before)->line == token_at(s, gap->after)->line &&
+           token_at(s, gap->after + 1)->sign == '{';
+}
+
 void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
 {
     Place place = source_after_token(source, gap->before);
@@ -56,6 +65,10 @@ void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
         source_note(source, diags, MESSAGE_MISSING_QUOTES,
                     source_token_place(source, gap->before),
                     ARGS(source_word(source, gap->before)));
+    } else if (is_id_bare(source, gap)) {
+        source_note(source, diags, MESSAGE_MISSING_QUOTES,
+                    source_token_place(source, gap->after),
+                    ARGS(source_word(source, gap->after)));
     } else if (is_equals_missing(source, gap)) {
         source_note(source, diags, MESSAGE_MAYBE_EQUALS, place, NO_ARGS);
     } else if (gap->block >= 0 && source->outline.blocks[gap->block].id >= 0) {

@@ -203,16 +203,21 @@ static bool unclosed_long_text(const Source *s, Diags *diags,
     return source_note_swallowed(s, diags, c->line);
 }
 
+static bool stands_at(const Source *s, int token, const char *word)
+{
+    size_t start = (size_t)token_at(s, token)->start;
+
+    return s->size - start >= strlen(word) &&
+           memcmp(s->text + start, word, strlen(word)) == 0;
+}
+
 /* What begins a comment in other notations than Lua's; or NULL. */
 static const char *foreign_comment(const Source *s, int token)
 {
-    static const char *const signs[] = { "//", "/*", "#", "<!--" };
-    const char *text = s->text + token_at(s, token)->start;
-    size_t left = s->size - (size_t)token_at(s, token)->start;
+    static const char *const signs[] = { "//", "/*", "#", "–", "—", "<!--" };
 
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (left >= strlen(signs[i]) &&
-            memcmp(text, signs[i], strlen(signs[i])) == 0)
+        if (stands_at(s, token, signs[i]))
             return signs[i];
     return NULL;
 }
@@ -239,6 +244,39 @@ static bool comment_sign(const Source *s, Diags *diags, const Complaint *c)
         found = true;
     }
     return found;
+}
+
+/* A blank that a web page or a word processor made, and Lua does not know. */
+static bool odd_blank(const Source *s, Diags *diags, const Complaint *c)
+{
+    static const char *const blanks[] = { "\u00A0", "\u2007", "\u200B",
+                                          "\u202F", "\u3000" };
+    bool found = false;
+
+    for (int i = 0; i < tokens_in(s)->count - 1; i++)
+        for (size_t k = 0; k < sizeof blanks / sizeof *blanks; k++) {
+            Place place = source_token_place(s, i);
+
+            if (place.line > c->line || !stands_at(s, i, blanks[k]))
+                continue;
+            place.width = 1;
+            source_note(s, diags, MESSAGE_CONTROL_CHARACTER, place, NO_ARGS);
+            found = true;
+        }
+    return found;
+}
+
+/* title = "…". with a full stop for the comma. */
+static bool stop_for_comma(const Source *s, Diags *diags, const Complaint *c)
+{
+    int token = near_token(s, c);
+
+    if (strcmp(c->near, "'.'") != 0 || strcmp(c->wanted, "'}'") != 0 ||
+        token < 0)
+        return false;
+    source_note(s, diags, MESSAGE_MAYBE_COMMA, source_token_place(s, token),
+                NO_ARGS);
+    return true;
 }
 
 /* A brace too many, by the indentation. */
@@ -361,10 +399,11 @@ void source_syntax_error(const Source *source, Diags *diags,
                          const char *complaint)
 {
     static Cause *const causes[] = {
-        curly_quotes,       comment_sign, unfinished_text,
-        bad_escape,         missing_sign, colon_for_equals,
-        unclosed_long_text, closed_early, unopened,
-        unclosed,           other,
+        odd_blank,       curly_quotes,     comment_sign,
+        unfinished_text, bad_escape,       missing_sign,
+        stop_for_comma,  colon_for_equals, unclosed_long_text,
+        closed_early,    unopened,         unclosed,
+        other,
     };
     Complaint c = take_apart(complaint);
 

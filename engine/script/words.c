@@ -91,10 +91,13 @@ static bool as_condition(const Source *s, int token, char *out, size_t size)
         { "==", "", "", 0 },          { "~=", "not_(", ")", 0 },
         { ">", "at_least(", ")", 1 }, { ">=", "at_least(", ")", 0 },
         { "<", "at_most(", ")", -1 }, { "<=", "at_most(", ")", 0 },
+        { "+", "up(", ")", 0 },       { "-", "down(", ")", 0 },
     };
 
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (!is_word(s, token + 1, forms[i].sign))
+        bool counts = forms[i].sign[0] == '+' || forms[i].sign[0] == '-';
+        if (!is_word(s, token + 1, forms[i].sign) ||
+            (counts && !is_kind(s, token + 2, TOKEN_NUMBER)))
             continue;
 
         char value[SHOWN];
