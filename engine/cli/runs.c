@@ -36,25 +36,30 @@ static char *cut_line(char *text)
     return end + 1;
 }
 
-static void check_line(Library *library, const char *name, char *line,
-                       Place place, Diags *diags)
+/* What the file names may lead nowhere else. */
+static bool allows(const Scenario *scenario, const char *procedure)
+{
+    for (int i = 0; i < scenario->procedure_count; i++)
+        if (strcmp(scenario->procedures[i], procedure) == 0)
+            return true;
+    return false;
+}
+
+/* `scenario` is known to be sound, under whichever procedure. */
+static void check_line(Library *library, const char *name,
+                       const Scenario *scenario, char *line, Place place,
+                       Diags *diags)
 {
     ExpectedRun run;
-    Error err = { 0 };
+    const Scenario *s;
 
-    if (!expected_run_read(line, &run)) {
+    if (!expected_run_read(line, &run))
         diag_add(diags, DIAG_ERROR, MESSAGE_RUN_NO_LINE, place, NO_ARGS);
-        return;
-    }
-
-    const Scenario *s =
-        library_scenario(library, name, run.procedure, diags, &err);
-    if (s)
+    else if (!allows(scenario, run.procedure))
+        diag_add(diags, DIAG_ERROR, MESSAGE_PROCEDURE_NOT_ALLOWED, place,
+                 ARGS(scenario->id, run.procedure));
+    else if ((s = library_scenario(library, name, run.procedure, diags, NULL)))
         expected_run_check(s, &run, place, diags);
-    else if (error_is_set(&err))
-        diag_add_in(diags, DIAG_ERROR, MESSAGE_RUN_STUCK, place,
-                    TEXTS(((Text){
-                        { err.text[LANGUAGE_NL], err.text[LANGUAGE_EN] } })));
 }
 
 void runs_check(Library *library, const char *name, const Scenario *scenario,
@@ -73,7 +78,7 @@ void runs_check(Library *library, const char *name, const Scenario *scenario,
         next = cut_line(line);
         place.line++;
         if (*line && *line != '#')
-            check_line(library, name, line, place, diags);
+            check_line(library, name, scenario, line, place, diags);
     }
     arena_free(arena);
 }
