@@ -69,7 +69,13 @@ def changes(window, act, what):
 
 
 def check_rest(window, seconds=2):
-    window.look()
+    """Once what was saved has been checked."""
+    def still():
+        before = window.cpu_ticks()
+        time.sleep(0.5)
+        return window.cpu_ticks() == before
+
+    window.wait_for(still, "rest")
     before = window.cpu_ticks()
     time.sleep(seconds)
     ticks = window.cpu_ticks() - before
