@@ -62,6 +62,30 @@ STRING(HELP_RESULTS_WHERE,
        "daarnaast hoe het met de vaste regels gaat.",
        "On the home screen: your result on the card of each situation, and "
        "beside them how you are doing on the fixed rules.")
+STRING(HELP_RESULTS_KEPT,
+       "Elke keuze wordt meteen bewaard, op deze computer; in welke map, zegt "
+       "de opdracht: klachtwijzer doctor. Spelen er meer mensen op? Kies dan "
+       "op het beginscherm wie er speelt: ieder houdt eigen uitslagen. Bij "
+       "Instellingen verwijder je alles wat van jou bewaard is.",
+       "Every choice is kept at once, on this computer; the command: "
+       "klachtwijzer doctor tells in which folder. Do more people play on it? "
+       "Then choose on the home screen who plays: each keeps their own "
+       "results. Under Settings you delete all that is kept of you.")
+STRING(HELP_HAND_IN, "Inleveren", "Handing in")
+STRING(HELP_HAND_IN_REPORT,
+       "Onder de nabespreking zet ‘Maak een verslag’ een pagina in je map met "
+       "documenten. Die kun je lezen, afdrukken of versturen.",
+       "Below the debrief, ‘Make a report’ puts a page in your folder of "
+       "documents. You can read it, print it or send it.")
+STRING(HELP_HAND_IN_RUN,
+       "Vraagt een opleider om je verloop zelf? Typ dan in een terminal: "
+       "klachtwijzer export MAP. Van elke situatie die je afrondde komt er een "
+       "bestand in die map, met je naam en nummer, je keuzes en wat je zelf "
+       "schreef. Wie het krijgt kan nagaan of de uitslag klopt.",
+       "Does a trainer ask for the run itself? Then type in a terminal: "
+       "klachtwijzer export DIR. Each situation you finished becomes a file in "
+       "that folder, with your name and number, your choices and what you "
+       "wrote. Whoever gets it can check that the result is right.")
 STRING(HELP_PRIVACY, "Wie er meeleest", "Who can see it")
 STRING(HELP_PRIVACY_TEXT,
        "Niemand. Wat je kiest en schrijft, blijft op deze computer; het "
@@ -69,6 +93,11 @@ STRING(HELP_PRIVACY_TEXT,
        "inlevert.",
        "Nobody. What you choose and write stays on this computer; the program "
        "sends nothing. Others see it only when you hand it in yourself.")
+STRING(HELP_PRIVACY_SHARED,
+       "Eén ding om te weten: wie onder dezelfde inlognaam op deze computer "
+       "werkt, kan ook jouw naam kiezen en je uitslagen zien.",
+       "One thing to know: whoever works on this computer under the same login "
+       "can choose your name too, and see your results.")
 STRING(HELP_ACCESS, "Toegankelijkheid", "Accessibility")
 STRING(HELP_ACCESS_KEYS,
        "Alles kan met het toetsenbord. Bij Instellingen kies je letters tot "
