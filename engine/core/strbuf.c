@@ -31,6 +31,7 @@ void strbuf_add(Strbuf *strbuf, const char *format, ...)
 
     va_start(args, format);
     va_copy(again, args);
+    /* Begun above. NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized) */
     int length = vsnprintf(NULL, 0, format, args);
     va_end(args);
     if (length > 0) {

@@ -16,7 +16,7 @@ char *procedure_digest(const Procedure *procedure, char out[DIGEST_TEXT])
 
 Digests digests_of(const Scenario *scenario)
 {
-    Digests digests;
+    Digests digests = { 0 };
 
     scenario_digest(scenario, digests.scenario);
     procedure_digest(scenario->procedure, digests.procedure);
