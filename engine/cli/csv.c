@@ -22,6 +22,7 @@ struct Csv {
     size_t filled; /* how much has been read */
     bool begun, paused, ended;
     bool is_ascii; /* all of the buffer */
+    char between;  /* fields: a comma or a semicolon */
     int64_t line;  /* of the record */
     int64_t next_line;
     CsvField *fields;
@@ -46,6 +47,7 @@ Csv *csv_new(FILE *file, const char *name)
         .name = name,
         .buffer = buffer,
         .is_ascii = true,
+        .between = ',',
         .next_line = 1,
     };
     buffer[0] = '\n';
@@ -127,7 +129,7 @@ static void add_field(Csv *csv, const char *text, const char *end, bool pairs)
         (CsvField){ text, (size_t)(end - text), pairs };
 }
 
-/* Takes a field from its opening quote on, up to the comma or line end. */
+/* Takes a field from its opening quote on, up to what ends it. */
 static ScanResult scan_quoted(Csv *csv, Scan *scan)
 {
     const char *end = csv->buffer + csv->filled;
@@ -148,15 +150,16 @@ static ScanResult scan_quoted(Csv *csv, Scan *scan)
     scan->at = close + 1;
     if (scan->at[0] == '\r' && scan->at[1] == '\n')
         scan->at++;
-    return *scan->at == ',' || *scan->at == '\n' ? SCAN_WHOLE
-                                                 : SCAN_STRAY_QUOTE;
+    return *scan->at == csv->between || *scan->at == '\n' ? SCAN_WHOLE
+                                                          : SCAN_STRAY_QUOTE;
 }
 
 static void scan_plain(Csv *csv, Scan *scan)
 {
     const char *text = scan->at, *at = text;
+    const char between = csv->between;
 
-    while (*at != ',' && *at != '\n')
+    while (*at != between && *at != '\n')
         at++;
     scan->at = at;
     add_field(csv, text,
@@ -205,6 +208,20 @@ static void skip_byte_order_mark(Csv *csv)
         csv->at = 3;
 }
 
+/* Where decimals have a comma, spreadsheets put semicolons between fields: what
+ * stands first on the first line tells. */
+static void find_separator(Csv *csv)
+{
+    const char *text = csv->buffer + csv->at, *end = csv->buffer + csv->filled;
+
+    while (text < end && (*text == '\r' || *text == '\n'))
+        text++;
+    while (text < end && *text != ',' && *text != ';' && *text != '\n')
+        text++;
+    if (text < end && *text == ';')
+        csv->between = ';';
+}
+
 /* Ends the last line of a file that did not, then what has been read. */
 static void put_line_ends(Csv *csv)
 {
@@ -230,8 +247,10 @@ static bool read_on(Csv *csv, Error *err)
         return error_errno(err, csv->name);
     csv->filled = left + got;
     csv->ended = got < wanted;
-    if (!csv->begun)
+    if (!csv->begun) {
         skip_byte_order_mark(csv);
+        find_separator(csv);
+    }
     csv->begun = true;
     put_line_ends(csv);
     csv->is_ascii = all_ascii(csv->buffer, csv->filled);

@@ -9,10 +9,11 @@
 /*
  * Reads comma-separated values, one record at a time, in bounded memory.
  *
- * Quotes as in RFC 4180: a field that begins with one may hold commas, line
- * ends and doubled quotes. Lines end in LF or CRLF; blank ones are passed over,
- * as is a byte order mark. The text must be UTF-8. A record may take up to
- * CSV_RECORD_MAX bytes.
+ * Between fields stand commas, or semicolons if the first line has one before
+ * any comma. Quotes as in RFC 4180: a field that begins with one may hold
+ * either, line ends and doubled quotes. Lines end in LF or CRLF; blank ones are
+ * passed over, as is a byte order mark. The text must be UTF-8. A record may
+ * take up to CSV_RECORD_MAX bytes.
  */
 typedef struct Csv Csv;
 
