@@ -198,10 +198,19 @@ static void make(App *app, Writing *writing)
     app_make(app, &bench);
 }
 
+/* Where people keep situations of their own: Klachtwijzer, in their home. */
+static const char *own_folder(Arena *arena)
+{
+    const char *home = getenv("HOME");
+
+    return home && home[0] ? file_join(arena, home, "Klachtwijzer") : NULL;
+}
+
 /* Choices given beforehand are to look at, and are not kept. */
 static int play(Cli *cli, const Play *wanted)
 {
-    Shelf *shelf = shelf_new(cli->library);
+    Arena *arena = arena_new();
+    Shelf *shelf = shelf_new(cli->library, own_folder(arena));
     bool opens = cli_is_run_file(wanted->name) || overseer_is_for(wanted->name);
     Overseer *overseer = overseer_new(cli);
     int card = -1, code = opens ? EXIT_FINE : find(cli, wanted, shelf, &card);
@@ -243,6 +252,7 @@ static int play(Cli *cli, const Play *wanted)
     }
     overseer_free(overseer);
     shelf_free(shelf);
+    arena_free(arena);
     return code;
 }
 

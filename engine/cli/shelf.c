@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "core/arena.h"
+#include "core/file.h"
+#include "core/strbuf.h"
 
 struct Shelf {
     Arena *arena;
@@ -22,6 +24,19 @@ static void add_procedure(Shelf *shelf, const char *procedure)
             return;
     shelf->procedures[shelf->procedure_count - 1] = procedure;
     *ARENA_PUSH(shelf->arena, shelf->procedures, shelf->procedure_count) = NULL;
+}
+
+/* What the library calls it. */
+static const char *name_of(const Card *card)
+{
+    return card->own ? card->own : card->id;
+}
+
+static const char *last_part(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash ? slash + 1 : path;
 }
 
 /* How somebody looks when first met, or NULL. */
@@ -54,21 +69,60 @@ static void add_steps(Shelf *shelf, const Scenario *s, Card *card)
     }
 }
 
+/* "scenario.lua:5: er is geen stap …" of the first mistake, kept. */
+static Text first_mistake(Shelf *shelf, const Diags *diags)
+{
+    Text text = { { NULL } };
+    int count;
+    const Diag *all = diags_all(diags, &count);
+
+    while (count > 0 && all->level != DIAG_ERROR) {
+        all++;
+        count--;
+    }
+    for (int i = 0; count > 0 && i < LANGUAGE_COUNT; i++) {
+        Strbuf out = strbuf_new(shelf->arena);
+
+        strbuf_add(&out, "%s:%d: %s", last_part(all->place.file),
+                   all->place.line, all->text[i]);
+        text.in[i] = out.text;
+    }
+    return text;
+}
+
+static Card broken_card(Shelf *shelf, const char *name, const char *own)
+{
+    Card card = { .id = name, .title = { { name } }, .own = own };
+    Diags *diags = diags_new();
+
+    card.broken = true;
+    if (own) {
+        card.id = card.title.in[LANGUAGE_NL] = last_part(own);
+        library_scenario(shelf->library, own, NULL, diags, NULL);
+        card.summary = first_mistake(shelf, diags);
+    }
+    diags_free(diags);
+    return card;
+}
+
 /* Puts a scenario on the shelf; one that cannot be read stands there too, with
  * its name for a title. */
 static void add_card(Shelf *shelf, const char *name, Diags *diags, Error *err)
 {
+    const char *own = strchr(name, '/') ? name : NULL;
     const Scenario *s =
         library_scenario(shelf->library, name, NULL, diags, err);
     Card *card = ARENA_PUSH(shelf->arena, shelf->cards, shelf->count);
 
-    *card = (Card){ .id = name, .title = { { name } }, .broken = true };
-    if (!s)
+    if (!s) {
+        *card = broken_card(shelf, name, own);
         return;
+    }
 
     const Person *who = s->complainant >= 0 ? &s->people[s->complainant] : NULL;
     *card = (Card){
-        .id = name,
+        .id = own ? s->id : name,
+        .own = own,
         .title = s->title,
         .summary = s->summary,
         .minutes = s->minutes,
@@ -89,18 +143,34 @@ static int order_of(const Card *card)
     return card->level > 0 ? card->level : LEVEL_MAX + 1;
 }
 
-/* From easy to hard, then by title. */
+/* What came along, from easy to hard, then by title. */
 static int compare_cards(const void *a, const void *b)
 {
     const Card *one = a, *other = b;
     int by_level = order_of(one) - order_of(other);
 
+    if (!one->own != !other->own)
+        return one->own ? 1 : -1;
     return by_level ? by_level
                     : strcmp(text_in(one->title, LANGUAGE_NL),
                              text_in(other->title, LANGUAGE_NL));
 }
 
-Shelf *shelf_new(Library *library)
+static void add_own(Shelf *shelf, const char *folder, Diags *diags)
+{
+    const char **names;
+
+    if (!file_list(folder, shelf->arena, &names, NULL))
+        return;
+    for (; *names; names++) {
+        const char *path = file_join(shelf->arena, folder, *names);
+
+        if (file_exists(file_join(shelf->arena, path, "scenario.lua")))
+            add_card(shelf, path, diags, NULL);
+    }
+}
+
+Shelf *shelf_new(Library *library, const char *own)
 {
     Arena *arena = arena_new();
     Shelf *shelf = arena_alloc(arena, sizeof *shelf);
@@ -112,6 +182,8 @@ Shelf *shelf_new(Library *library)
     *ARENA_PUSH(arena, shelf->procedures, shelf->procedure_count) = NULL;
     for (int i = 0; (name = library_scenario_name(library, i)); i++)
         add_card(shelf, name, diags, NULL);
+    if (own)
+        add_own(shelf, own, diags);
     if (shelf->count > 1)
         qsort(shelf->cards, (size_t)shelf->count, sizeof *shelf->cards,
               compare_cards);
@@ -130,7 +202,7 @@ int shelf_find(Shelf *shelf, const char *name, Diags *diags, Error *err)
     if (!library_scenario(shelf->library, name, NULL, diags, err))
         return -1;
     for (int i = 0; i < shelf->count; i++)
-        if (strcmp(shelf->cards[i].id, name) == 0)
+        if (strcmp(name_of(&shelf->cards[i]), name) == 0)
             return i;
     add_card(shelf, name, diags, err);
     return shelf->count - 1;
@@ -151,7 +223,7 @@ static const Scenario *open_card(void *context, int card, const char *procedure,
                                  Error *err)
 {
     Shelf *shelf = context;
-    const char *name = shelf->cards[card].id;
+    const char *name = name_of(&shelf->cards[card]);
     Diags *diags = diags_new();
     const Scenario *s =
         library_scenario(shelf->library, name, NULL, diags, err);

@@ -5,13 +5,14 @@
 #include "view/app.h"
 
 /*
- * The situations of a library as the app wants them, from easy to hard: the
- * shelf owns the cards and answers the app's questions from the library, which
- * it borrows. It must outlive the app.
+ * The situations of a library as the app wants them, from easy to hard, and
+ * behind them those of the folder `own`, which need not be there and may be
+ * NULL: OWN/NAME/scenario.lua. The shelf owns the cards and answers the app's
+ * questions from the library, which it borrows. It must outlive the app.
  */
 typedef struct Shelf Shelf;
 
-Shelf *shelf_new(Library *library);
+Shelf *shelf_new(Library *library, const char *own);
 
 /* shelf_free(NULL) does nothing. */
 void shelf_free(Shelf *shelf);

@@ -24,7 +24,8 @@ typedef struct {
     const char *first, *last;    /* steps of the plan it touches, or NULL */
     const char *person;          /* name of the complainant, or NULL */
     const char *portrait, *mood; /* as in Node */
-    bool broken;                 /* cannot be played; `check` says why */
+    const char *own; /* the path of one that did not come along, or NULL */
+    bool broken;     /* cannot be played; the summary says why */
 } Card;
 
 /* Where the situations come from. Cards are borrowed for the app's life. */

@@ -185,10 +185,25 @@ static void build_banner(Page *page)
     view_close(page->view, banner);
 }
 
+/* Those that came along, or those of who plays. */
+static void add_cards(Page *page, bool own)
+{
+    const Catalogue *catalogue = &page->app->catalogue;
+    int grid =
+        view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                  (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 16 });
+
+    for (int i = 0; i < catalogue->count; i++)
+        if (!catalogue->cards[i].own == !own)
+            add_card(page, i);
+    view_close(page->view, grid);
+}
+
 static void build_main(Page *page)
 {
     const Catalogue *catalogue = &page->app->catalogue;
     int main = open_main(page, 8);
+    bool has_own = false;
 
     add_heading(page, 1, STYLE_TITLE, say(page, STRING_HOME_TITLE));
     add_text(
@@ -196,12 +211,13 @@ static void build_main(Page *page)
         say(page, catalogue->count ? STRING_HOME_SUBTITLE : STRING_HOME_EMPTY))
         ->box.min_height = 34;
     add_failure(page, &page->app->error);
-    int grid =
-        view_open(page->view, ROLE_NONE, LOOK_PLAIN,
-                  (Box){ .arrange = ARRANGE_GRID, .width = 360, .gap = 16 });
-    for (int i = 0; i < catalogue->count; i++)
-        add_card(page, i);
-    view_close(page->view, grid);
+    add_cards(page, false);
+    for (int i = 0; i < catalogue->count && !has_own; i++)
+        has_own = catalogue->cards[i].own != NULL;
+    if (has_own) {
+        add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_OWN_SITUATIONS));
+        add_cards(page, true);
+    }
     view_close(page->view, main);
 }
 

@@ -9,6 +9,7 @@ STRING(HOME_SUBTITLE, "Kies een situatie. Je kunt altijd terug.",
        "Choose a situation. You can always go back.")
 STRING(HOME_EMPTY, "Er zijn nog geen situaties.",
        "There are no situations yet.")
+STRING(OWN_SITUATIONS, "Eigen situaties", "Your own situations")
 STRING(MINUTES_SHORT, "{0} min", "{0} min")
 STRING(STEPS_1, "stap {0}", "step {0}")
 STRING(STEPS_MORE, "stap {0}–{1}", "steps {0}–{1}")
