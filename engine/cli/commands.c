@@ -334,8 +334,10 @@ const Command commands[] = {
           "  -o FILE          writes it there; else to standard output\n" } } },
     { "report",
       cli_report,
-      { { "report VERLOOP|MAP [--html|--pdf|--csv|--text] [-o BESTAND]",
-          "report RUN|FOLDER [--html|--pdf|--csv|--text] [-o FILE]" } },
+      { { "report VERLOOP|MAP [--html|--pdf|--csv|--text|--xapi] "
+          "[-o BESTAND]",
+          "report RUN|FOLDER [--html|--pdf|--csv|--text|--xapi] "
+          "[-o FILE]" } },
       { { "Maakt een verslag van een verloop, of van alle verlopen in een "
           "map.\n"
           "\n"
@@ -348,6 +350,9 @@ const Command commands[] = {
           "printen\n"
           "  --csv              als tabel voor een rekenblad\n"
           "  --pdf              als certificaat\n"
+          "  --xapi             als xAPI 1.0.3, voor een learning record "
+          "store\n"
+          "  --pseudonyms       bij --xapi: zonder namen en nummers\n"
           "  -o BESTAND         schrijft het daar; anders naar de uitvoer\n"
           "  --person WIE       een bewaard verloop van wie onder deze naam "
           "speelde\n"
@@ -368,6 +373,8 @@ const Command commands[] = {
           "  --html             as a page for the browser, or to print\n"
           "  --csv              as a table for a spreadsheet\n"
           "  --pdf              as a certificate\n"
+          "  --xapi             as xAPI 1.0.3, for a learning record store\n"
+          "  --pseudonyms       with --xapi: without names and numbers\n"
           "  -o FILE            writes it there; else to standard output\n"
           "  --person WHO       a kept run of who played under this name\n"
           "\n"

@@ -9,11 +9,12 @@
 #include "report/csv_out.h"
 #include "report/html.h"
 #include "report/plain.h"
+#include "report/xapi.h"
 
 /* report: what a trainee takes home, from a run or a folder of them. */
 
 typedef struct {
-    bool html, pdf, csv, text;
+    bool html, pdf, csv, text, xapi, pseudonyms;
     const char *out; /* a path, or NULL */
     const char *person;
     const char *provider, *accreditation, *hours, *date;
@@ -24,10 +25,12 @@ typedef Bytes ReportFn(const Report *reports, int count, Arena *arena);
 /* NULL for a certificate. */
 static ReportFn *form_of(const Wanted *wanted)
 {
-    return wanted->pdf    ? NULL
-           : wanted->html ? html_of
-           : wanted->csv  ? csv_of
-                          : plain_of;
+    return wanted->pdf          ? NULL
+           : wanted->html       ? html_of
+           : wanted->csv        ? csv_of
+           : wanted->pseudonyms ? xapi_nameless_of
+           : wanted->xapi       ? xapi_of
+                                : plain_of;
 }
 
 /* Reports of the runs that are finished, with the runs they are of. */
@@ -176,9 +179,12 @@ static int write_report(Cli *cli, const Wanted *wanted, const char *what,
 /* What was asked for that cannot be; EXIT_FINE if all can. */
 static int check(const Cli *cli, const Wanted *w, const char *command)
 {
-    if (w->html + w->pdf + w->csv + w->text > 1)
+    if (w->html + w->pdf + w->csv + w->text + w->xapi > 1)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_ONE_OF_THESE,
-                        ARGS(command, "--text, --html, --csv, --pdf"));
+                        ARGS(command, "--text, --html, --csv, --pdf, --xapi"));
+    if (w->pseudonyms && !w->xapi)
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_MISSING_ARGUMENT,
+                        ARGS(command, "--xapi"));
     if ((w->hours || w->accreditation) && !w->provider)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_MISSING_ARGUMENT,
                         ARGS(command, "--provider"));
@@ -196,6 +202,8 @@ int cli_report(Cli *cli, int argc, char **argv)
         { "--pdf", NULL, &wanted.pdf },
         { "--csv", NULL, &wanted.csv },
         { "--text", NULL, &wanted.text },
+        { "--xapi", NULL, &wanted.xapi },
+        { "--pseudonyms", NULL, &wanted.pseudonyms },
         { "-o", &wanted.out, NULL },
         { "--person", &wanted.person, NULL },
         { "--provider", &wanted.provider, NULL },

@@ -11,6 +11,14 @@ Id id_new(void)
     return id;
 }
 
+Id id_named(const Id *space, const char *name)
+{
+    Id id;
+
+    uuid_generate_sha1(id.bytes, space->bytes, name, strlen(name));
+    return id;
+}
+
 bool id_equal(const Id *a, const Id *b)
 {
     return memcmp(a->bytes, b->bytes, ID_SIZE) == 0;

@@ -12,6 +12,10 @@ typedef struct {
 } Id;
 
 Id id_new(void);
+
+/* The same for the same name in the same space (version 5). */
+Id id_named(const Id *space, const char *name);
+
 bool id_equal(const Id *a, const Id *b);
 
 /* "3f2b8c1e-…" with its NUL; returns `out`. */

@@ -6,8 +6,8 @@ STRING(COHORT, "Overzicht", "Overview")
 STRING(COHORT_GROUP, "Groepsles {0}", "Group session {0}")
 STRING(COHORT_PERSON, "Deelnemer {0}", "Participant {0}")
 STRING(COHORT_NAMELESS, "zonder naam", "without a name")
-STRING(COHORT_COUNTED, "{0} verlopen van {1} deelnemers",
-       "{0} runs of {1} participants")
+STRING(COHORT_COUNTED, "Verlopen: {0}. Deelnemers: {1}.",
+       "Runs: {0}. Participants: {1}.")
 STRING(COHORT_NO_RUNS, "Hier zijn geen verlopen om te tellen.",
        "There are no runs to count here.")
 STRING(COHORT_NAME, "Naam", "Name")
