@@ -145,7 +145,7 @@ static void point_to_explanation(const Checking *c)
     static const Text more = { { "‘klachtwijzer explain {0}’ legt {0} uit.",
                                  "‘klachtwijzer explain {0}’ explains {0}." } };
     enum { LAST_EXPLAINED = 79 }; /* see message_list.h */
-    char code[8], text[120];
+    char code[16], text[120];
     int count;
     const Diag *all = diags_all(c->diags, &count);
 

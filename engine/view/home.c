@@ -99,10 +99,12 @@ static const char *steps_text(Page *page, const Card *card)
 /* "10 min · stap 1–3" */
 static const char *extent_text(Page *page, const Card *card)
 {
-    return joined(
-        page,
-        say_with(page, STRING_MINUTES_SHORT, ARGS(number(page, card->minutes))),
-        " · ", steps_text(page, card));
+    const char *minutes = card->minutes > 0
+                              ? say_with(page, STRING_MINUTES_SHORT,
+                                         ARGS(number(page, card->minutes)))
+                              : "";
+
+    return joined(page, minutes, " · ", steps_text(page, card));
 }
 
 static const char *card_name(Page *page, int index)
@@ -215,8 +217,11 @@ static void build_main(Page *page)
     for (int i = 0; i < catalogue->count && !has_own; i++)
         has_own = catalogue->cards[i].own != NULL;
     if (has_own) {
+        int part = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                             (Box){ .gap = 8, .pad_y = 16 });
         add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_OWN_SITUATIONS));
         add_cards(page, true);
+        view_close(page->view, part);
     }
     view_close(page->view, main);
 }
