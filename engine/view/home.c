@@ -118,7 +118,8 @@ static const char *card_name(Page *page, int index)
 
     if (before)
         rest = joined(page, rest, ". ", before);
-    return joined(page, name, " ", rest);
+    bool ends = name[0] && strchr(".!?", name[strlen(name) - 1]);
+    return joined(page, name, ends ? " " : ". ", rest);
 }
 
 static void add_card(Page *page, int index)
