@@ -16,8 +16,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* Stops, which is a finding, if there is a broken law. */
 void fuzz_law(const char *broken);
 
-/* What is told of a file is in words. */
-void fuzz_words(const Diags *diags);
+/* What is told of a file with these bytes is in words. */
+void fuzz_words(const Diags *diags, const uint8_t *data, size_t size);
 
 /* A file in memory that holds these bytes, until the next call. */
 const char *fuzz_file(const uint8_t *data, size_t size);

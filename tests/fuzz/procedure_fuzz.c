@@ -45,7 +45,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         judge_something(p, fuzz_seed(data, size));
     else if (diags_count(diags, DIAG_ERROR) == 0 && !error_is_set(&err))
         fuzz_law("refused without a word");
-    fuzz_words(diags);
+    fuzz_words(diags, data, size);
     procedure_free(p);
     diags_free(diags);
     return 0;

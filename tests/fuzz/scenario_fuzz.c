@@ -82,7 +82,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         solve_and_play(scenario, diags, fuzz_seed(data, size));
     else if (diags_count(diags, DIAG_ERROR) == 0 && !error_is_set(&err))
         fuzz_law("refused without a word");
-    fuzz_words(diags);
+    fuzz_words(diags, data, size);
     scenario_free(scenario);
     diags_free(diags);
     return 0;
