@@ -9,7 +9,7 @@
  * and can be missed, nobody gets through by not reading, and it can end in
  * more ways than two.
  */
-enum { ENDS_MIN = 3 };
+enum { ENDS_MIN = 3, QUESTIONS_MIN = 2, QUESTION_MAX = 90 };
 
 static const double LOSS_MIN = 0.8, SHARE_MIN = 0.35;
 
@@ -65,6 +65,27 @@ static void check_situation(const Scenario *scenario, const char *name)
     space_free(space);
 }
 
+/* One sentence, which is read from the back of a room; see the pause of a
+ * session with a group. */
+static void check_questions(const Scenario *s, const char *name)
+{
+    int asked = 0;
+
+    for (int i = 0; i < s->step_count; i++)
+        for (int l = 0; l < LANGUAGE_COUNT; l++) {
+            const char *question = text_in(s->steps[i].question, (Language)l);
+            size_t length = strlen(question);
+
+            asked += length > 0 && l == LANGUAGE_NL;
+            if (length && (length > QUESTION_MAX ||
+                           strchr(question, '?') != question + length - 1))
+                fail_msg("%s, %s: \"%s\" is no short question", name,
+                         s->steps[i].id, question);
+        }
+    if (asked < QUESTIONS_MIN)
+        fail_msg("%s has %d questions to talk about", name, asked);
+}
+
 static void every_situation_can_be_done_well_and_badly(void **state)
 {
     Error err = { 0 };
@@ -79,6 +100,7 @@ static void every_situation_can_be_done_well_and_badly(void **state)
         assert_non_null(s);
         assert_true(text_given(s->summary) && text_given(s->goal));
         assert_in_range(s->minutes, 8, 20);
+        check_questions(s, name);
         for (int j = 0; j < s->procedure_count; j++)
             check_situation(
                 library_scenario(library, name, s->procedures[j], diags, &err),

@@ -117,6 +117,8 @@ return scenario "aansprakelijk-gesteld" {
       Je tekent voor ontvangst, en je hand is niet rustig. Anouk. Een jaar geleden
       kwam ze niet meer. Ze heeft nooit gezegd waarom. ]],
 
+    question = "Een brief van een advocaat: wat gebeurt er met je als therapeut?",
+
     choice "punt-voor-punt" {
       text  = "Ik beantwoord de brief punt voor punt, zolang ik het nog scherp weet.",
       norms = { no_admission = broken "Je schreef over schuld en schade buiten je verzekeraar om." },
@@ -280,6 +282,8 @@ return scenario "aansprakelijk-gesteld" {
     says    = [[ Cliënte stelt op dit moment geen prijs op contact. ]],
     text    = [[ Op dit moment. Je leest het als nee. Bij de derde keer lees je die drie woorden. ]],
 
+    question = "‘Op dit moment.’ Wat lees jij daarin?",
+
     choice "blijft-staan" {
       text  = "Ik schrijf dat ik dat begrijp, en dat mijn aanbod gewoon blijft staan.",
       norms = { listen = kept "Je nam haar nee aan, en hield de deur open." },
@@ -403,6 +407,8 @@ return scenario "aansprakelijk-gesteld" {
         [[ Je beseft dat je haar nog nooit hebt gevraagd hoe het was. ]],
       },
     },
+
+    question = "Wat verandert er als een brief ‘klacht’ zegt in plaats van ‘schade’?",
 
     choice "meewerken" {
       text  = "Ik schrijf dat dat een goede weg is, en dat ik er graag aan meewerk.",

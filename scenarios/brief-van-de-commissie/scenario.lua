@@ -110,6 +110,8 @@ return scenario "brief-van-de-commissie" {
       Klaas. In het voorjaar kwam hij niet meer, en je dacht: het zal wel beter
       gaan. Hij heeft nooit iets gezegd. Dat weet je bijna zeker. ]],
 
+    question = "Iemand komt niet meer. Wat doe jij dan, en wat doe je niet?",
+
     choice "verweer-nu" {
       text  = "Ik begin vanavond aan mijn antwoord, zolang ik hem nog helder voor me zie.",
       days  = 4,
@@ -214,6 +216,8 @@ return scenario "brief-van-de-commissie" {
       Je zoekt op zijn naam. Daar is hij, met een rood vlaggetje: dat zet je erbij
       als je iets niet wilt vergeten. Je leest hem, voor de tweede keer. ]],
 
+    question = "Welk vlaggetje staat er bij jou nog?",
+
     choice "beantwoorden" {
       text  = "Ik schrijf hem vandaag alsnog terug, met sorry, en vraag om een gesprek.",
       does  = "discuss",
@@ -262,6 +266,8 @@ return scenario "brief-van-de-commissie" {
         [[ ‘Korter’, had Peter gezegd. ‘En eerlijker.’ ]],
       },
     },
+
+    question = "Voor wie schrijf je dit antwoord?",
 
     choice "alleen-te-vroeg" {
       text  = "Ik schrijf alleen dat hij niet eerst bij mij kwam, en dus te vroeg is.",

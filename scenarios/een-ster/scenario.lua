@@ -163,6 +163,8 @@ return scenario "een-ster" {
       Je leest het op de rand van je bed. Zweverig: dat was het woord van Thijs,
       voordat hij stopte. Je weet het bijna zeker. ]],
 
+    question = "Wat raakt je het meest: dat het er staat, of wat er staat?",
+
     choice "laten-staan" {
       text  = "Ik laat het staan; wie mij kent, weet dat het zo bij mij niet gaat.",
       days  = 3,
@@ -343,6 +345,8 @@ return scenario "een-ster" {
       Els zit op het puntje van haar stoel. Ze kijkt je aan, en dan naar de mat waar
       ze zo op gaat liggen. ]],
 
+    question = "Wat merk je aan Els, en wat maak je ervan?",
+
     choice "nare-week" {
       text  = "Ik vertel eerlijk dat ik een nare week heb, door iets wat online staat.",
       norms = { care = broken "Ze kwam voor zichzelf, en moest voor jou zorgen." },
@@ -457,6 +461,8 @@ return scenario "een-ster" {
     person = "els", mood = "calm",
     says   = [[ Moet ik hem weghalen? ]],
     text   = [[ Ze heeft haar telefoon al in haar hand. Die van jou ligt omgekeerd op tafel. ]],
+
+    question = "Wat maakt die ene ster zo groot?",
 
     choice "aan-haar" {
       text  = "Ik zeg dat zij daarover gaat, en vraag wat ze hier anders zou willen.",

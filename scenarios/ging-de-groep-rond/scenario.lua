@@ -111,6 +111,8 @@ return scenario "ging-de-groep-rond" {
       Je weet meteen welke avond. Hugo werd hard, Robin keek naar jou, en jij
       dacht: nog even. Dinsdag is er weer groep. ]],
 
+    question = "Wanneer grijp jij in, en waar merk je dat aan?",
+
     choice "agenda" {
       text  = "Ik zet het dinsdag bovenaan, zodat de groep dit samen kan uitpraten.",
       norms = { secrecy = broken "Haar klacht werd een onderwerp voor de hele groep." },
@@ -282,6 +284,8 @@ return scenario "ging-de-groep-rond" {
       Je hebt een vermoeden. Marga zei in een pauze dat haar buurvrouw alt zingt.
       Meer weet je niet. ]],
 
+    question = "Je hebt een vermoeden. Wat doet dat met hoe je luistert?",
+
     choice "regel" {
       text  = "Ik zeg dat ik geen namen noem, en het met iedereen apart over zwijgen heb.",
       norms = { secrecy = kept "Je noemde niemand, en zorgde toch voor de afspraak." },
@@ -322,6 +326,8 @@ return scenario "ging-de-groep-rond" {
         [[ ‘En Marga hoeft er voor mij niet bij te zijn’, zegt ze. ]],
       },
     },
+
+    question = "Wat is het verschil tussen sorry zeggen en het goedmaken?",
 
     choice "allebei" {
       text  = "Ik beloof haar allebei, het geld en de excuses; dan is het voorbij.",

@@ -130,6 +130,8 @@ return scenario "hand-op-mijn-borstbeen" {
       Je weet het nog. Haar adem stokte, en je hand ging er vanzelf naartoe. Had je
       het gevraagd? Je denkt van wel. Dan denk je van niet. ]],
 
+    question = "Wat gaat er door je heen als je dit leest, nog voor je iets doet?",
+
     choice "stop-zeggen" {
       text  = "Ik schrijf haar meteen dat ze op elk moment had mogen zeggen: stop.",
       norms = { listen = broken "Ze schreef juist dat ze niets kon zeggen." },
@@ -337,6 +339,8 @@ return scenario "hand-op-mijn-borstbeen" {
       Zij heeft jou gebeld. Haar zus zit naast haar. Je hoort twee mensen ademen,
       hoog en snel. ]],
 
+    question = "Wat vraagt ze eigenlijk, met die paar woorden?",
+
     choice "aansprakelijk" {
       text  = "Ik zeg dat ik aansprakelijk ben, en dat ze mij haar nota’s mag sturen.",
       norms = { no_admission = broken "Je beloofde geld buiten je verzekeraar om." },
@@ -407,6 +411,8 @@ return scenario "hand-op-mijn-borstbeen" {
       Ik wil dat je het vraagt. Bij iedereen. Dat wie er na mij komt dit niet hoeft
       mee te maken. ]],
     text   = [[ Haar stem is vaster nu. Hier heeft ze lang over nagedacht. ]],
+
+    question = "Aanraken en vragen: hoe gaat dat in jouw werk?",
 
     choice "twintig-jaar" {
       text  = "Ik vertel haar dat ik dit al twintig jaar doe, en dat er nooit iets was.",

@@ -141,6 +141,8 @@ return scenario "hele-dossier" {
       De vorige sessie eindigde met een deur. Je pakt haar map, leest je eigen
       verslag, en doet de map weer dicht. ]],
 
+    question = "Wat staat er in deze mail, en wat lees jij erin?",
+
     choice "waarvoor" {
       text  = "Ik vraag waar ze het voor nodig heeft, zodat ik gericht kan zoeken.",
       norms = { file = broken "Wie zijn dossier opvraagt, hoeft niet te zeggen waarom." },
@@ -270,6 +272,8 @@ return scenario "hele-dossier" {
         [[ Morgen om vier uur zit ze tegenover je. ]],
       },
     },
+
+    question = "Voor wie schrijf jij je verslagen?",
 
     choice "verzachten" {
       text  = "Ik pas die bladzijde aan, en maak de scherpste zinnen wat zachter.",
@@ -451,6 +455,8 @@ return scenario "hele-dossier" {
     happens = { "solution" },
     says    = [[ Zo kan hij mee. Ik had niet gedacht dat ik dat nog zou zeggen. ]],
     text    = [[ Ze geeft je een hand. Daarna kun je naar huis, of nog even niet. ]],
+
+    question = "Wanneer noem jij iets een klacht?",
 
     choice "niet-ingediend" {
       text  = "Ik sluit de map; er is niets ingediend, dus er was ook geen klacht.",

@@ -138,6 +138,8 @@ return scenario "mijn-zus-wist-het" {
       Je hoort jezelf weer bij de kaaskraam staan. Je zoekt een papiertje en
       schrijft op wat er is gezegd. Het zijn vier regels. ]],
 
+    question = "Waar schrik je het meest van in deze berichten?",
+
     choice "zus-bellen" {
       text  = "Ik bel eerst Eva, om precies te weten wat zij heeft doorverteld.",
       norms = { secrecy = broken "Voor de tweede keer sprak je met Eva over haar." },
@@ -286,6 +288,8 @@ return scenario "mijn-zus-wist-het" {
       Eva heeft mijn moeder gebeld. Nu weet iedereen dat ik hier zit, en waarom. Ik
       heb een klacht over je. Zo, dat is eruit. ]],
     text    = [[ Ze zegt het staand. Het is de eerste keer in drie jaar dat ze haar stem verheft. ]],
+
+    question = "Wat doet het met je als een cliënt boos is, en jij de aanleiding bent?",
 
     choice "eva-uitleggen" {
       text  = "Ik bied aan om Eva te bellen en uit te leggen dat het aan mij lag.",
@@ -441,6 +445,8 @@ return scenario "mijn-zus-wist-het" {
     text  = [[
       Eva staat ineens naast je. ‘Ik had het niet moeten doorvertellen’, zegt ze.
       ‘Gaat het nu weer een beetje met haar?’ ]],
+
+    question = "Je woont en werkt in hetzelfde dorp. Hoe doen jullie dat?",
 
     choice "doe-de-groeten" {
       text  = "Ik zeg dat het beter gaat, en dat ze zich geen zorgen hoeft te maken.",

@@ -199,6 +199,11 @@ return scenario "negen-dagen" {
         did. ]],
     },
 
+    question = {
+      nl = "Je hebt vakantie, en dit komt binnen. Wat gebeurt er met je?",
+      en = "You are on holiday, and this comes in. What does it do to you?",
+    },
+
     choice "collega" {
       text  = {
         nl = "Ik vraag Ineke, die voor mij waarneemt, of zij hem vandaag wil bellen.",
@@ -520,6 +525,11 @@ return scenario "negen-dagen" {
       en = [[ It is a real question. He is waiting for your answer. ]],
     },
 
+    question = {
+      nl = "Hoe bereikbaar wil jij zijn, en hoe bereikbaar kun je zijn?",
+      en = "How reachable do you want to be, and how reachable can you be?",
+    },
+
     choice "dag-en-nacht" {
       text    = {
         nl = "Ik geef hem mijn eigen nummer, zodat hij mij dag en nacht kan bellen.",
@@ -729,6 +739,11 @@ return scenario "negen-dagen" {
     text    = {
       nl = [[ Je blijft nog even zitten. Je merkt nu pas hoe moe je bent. ]],
       en = [[ You stay where you are for a while. Only now do you notice how tired you are. ]],
+    },
+
+    question = {
+      nl = "Het is uitgepraat. Waar denk je vanavond nog aan?",
+      en = "It has been talked out. What will you still be thinking of tonight?",
     },
 
     choice "map-opruimen" {

@@ -154,6 +154,8 @@ return scenario "ook-zijn-vader" {
       Je pakt het formulier. ‘Vindt het niet erg’, staat er, in jouw handschrift.
       Volgende week woensdag komt Sami weer. ]],
 
+    question = "Met wie leef je het eerst mee als je dit leest?",
+
     choice "kim-bellen" {
       text  = "Ik bel eerst zijn moeder, om te horen wat er toen is afgesproken.",
       norms = { listen = broken "Hij vroeg iets, en jij praatte er eerst met de andere ouder over." },
@@ -273,6 +275,8 @@ return scenario "ook-zijn-vader" {
     says   = [[ En overmorgen? Ligt hij hier dan weer, met of zonder mij? ]],
     text   = [[ Op je bureau ligt Sami’s tekening klaar voor woensdag, half af. ]],
 
+    question = "Wat zou Sami vragen, als hij erbij zat?",
+
     choice "nodig" {
       text  = "Ik zeg dat Sami dit nu hard nodig heeft, en dat we intussen praten.",
       norms = { authority = broken "Je ging door zonder het ja van zijn vader." },
@@ -365,6 +369,8 @@ return scenario "ook-zijn-vader" {
     text   = [[
       Ze zijn allebei gekomen. Rachid kijkt naar jou. Kim ook. Sami’s tekening hangt
       tussen hen in. ]],
+
+    question = "Waar zit jij, aan deze tafel?",
 
     choice "moeder-helpen" {
       text  = "Ik vertel hem rustig hoe goed het met Sami ging in de afgelopen tijd.",

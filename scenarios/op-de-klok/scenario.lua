@@ -121,6 +121,8 @@ return scenario "op-de-klok" {
       Je weet het meteen weer. Het was vier voor vier, en in de gang hoorde je de
       volgende cliënt hoesten. ]],
 
+    question = "Wat heeft zij vrijdag gezien, denk je, en wat zag jij?",
+
     choice "bedoeling" {
       text  = "Ik schrijf haar vanavond nog waarom ik op de tijd let, en voor wie.",
       norms = { listen = broken "Ze schreef over haar verdriet, en las over jouw klok." },
@@ -254,6 +256,8 @@ return scenario "op-de-klok" {
     },
     text    = [[
       Ze houdt haar jas aan. De klok aan de muur tikt harder dan anders. ]],
+
+    question = "Hoe luister je als het over jezelf gaat?",
 
     choice "herkenning" {
       text  = "Ik vraag bij wie ze zich vroeger ook zo’n nummer heeft gevoeld.",
@@ -400,6 +404,8 @@ return scenario "op-de-klok" {
       [[ Ik had er niet over willen beginnen, zo aan het eind. Maar het is vandaag een jaar geleden. ]],
     },
     text   = [[ Tranen, en niet een paar. Je voelt de tijd in je nek. ]],
+
+    question = "Het uur is bijna om en iemand huilt. Hoe gaat dat bij jou?",
 
     choice "uitlopen" {
       text  = "Ik zeg niets over de tijd en laat het uitlopen zolang het duurt.",

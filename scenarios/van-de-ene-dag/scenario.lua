@@ -158,6 +158,8 @@ return scenario "van-de-ene-dag" {
       Je hebt acht nachten doorgeslapen, voor het eerst in maanden. Nu zit je weer
       met je hand op je borst voor het scherm. ]],
 
+    question = "Wat was hier jouw grens, en hoe kwam die bij haar aan?",
+
     choice "contactstop" {
       text  = "Ik houd mij aan wat ik schreef, en reageer voorlopig niet op haar.",
       norms = { prompt = broken "Op haar klacht kwam drie weken lang niets." },
@@ -328,6 +330,8 @@ return scenario "van-de-ene-dag" {
     says   = [[ En dan dat woord. Elke keer als ik nu bij de huisarts binnenkom, weten ze dat. ]],
     text   = [[ Ria zegt niets. Ze heeft de brief ook gelezen. ]],
 
+    question = "Wat kan één woord in een brief doen, en bij wie?",
+
     choice "trekken" {
       text  = "Ik leg uit dat er ‘trekken’ staat, en dat dat nog geen diagnose is.",
       norms = { listen = broken "Ze sprak over schaamte, en jij over een woord ernaast." },
@@ -463,6 +467,8 @@ return scenario "van-de-ene-dag" {
     person = "yara", mood = "sad",
     says   = [[ Ik weet dat dit niet mag. Die nieuwe therapeut lijkt me niks. Ik mis het bij jou. ]],
     text   = [[ Je leest het om half acht, met je tandenborstel in je mond. ]],
+
+    question = "Wat is hier van jou, en wat is van haar?",
 
     choice "niets-terug" {
       text  = "Ik stuur niets terug; ’s nachts geen berichten, dat weten we allebei.",

@@ -150,6 +150,8 @@ return scenario "ze-kon-afbouwen" {
       Je zoekt je verslag op. Het woord ‘afbouwen’ staat er niet in. Er staat wel
       iets anders. ]],
 
+    question = "Wat hoor je in zijn stem, behalve boosheid?",
+
     choice "niet-gezegd" {
       text  = "Ik bel hem en vertel wat ik letterlijk heb gezegd, want dit klopt niet.",
       norms = {
@@ -240,6 +242,8 @@ return scenario "ze-kon-afbouwen" {
       Hij staat in je wachtkamer, met twee dagen baard. Je weet het antwoord. Het
       gaat over haar. ]],
 
+    question = "Wat maakt een gewoon ja of nee hier zo moeilijk?",
+
     choice "nee" {
       text  = "Ik zeg nee, en dat zij het zelf zo gehoord moet hebben.",
       norms = {
@@ -288,6 +292,8 @@ return scenario "ze-kon-afbouwen" {
       Peter is woedend op je hè. Ik vond het juist fijn wat je zei. Ze willen dat
       ik weer pillen neem. Wat vind jij? ]],
     text   = [[ Vrijdagmiddag. Het appje staat al een uur ongelezen op je scherm. ]],
+
+    question = "Wat gun je haar, en wat kun jij haar geven?",
 
     choice "eigen-gevoel" {
       text  = "Ik app dat zij zelf het beste weet wat haar lijf op dit moment vraagt.",
