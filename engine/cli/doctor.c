@@ -4,20 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/doctor.h"
 #include "cli/kept.h"
 #include "core/disk.h"
 #include "core/file.h"
 
 /* doctor: what works here, and what to do about what does not. */
 
-typedef struct {
-    const Cli *cli;
-    Arena *arena;
-    int wrong;
-} Doctor;
-
 /* One line: what was looked at, what was found, and what can be done. */
-static void note(Doctor *d, Text what, bool fine, const char *found,
+void doctor_note(Doctor *d, Text what, bool fine, const char *found,
                  Text remedy)
 {
     Language language = d->cli->language;
@@ -30,7 +25,7 @@ static void note(Doctor *d, Text what, bool fine, const char *found,
     d->wrong += !fine;
 }
 
-static const char *yes_no(const Doctor *d, bool yes)
+const char *doctor_there(const Doctor *d, bool yes)
 {
     static const Text words[] = { { { "is er niet", "is not there" } },
                                   { { "is er", "is there" } } };
@@ -51,55 +46,8 @@ static void look_at_fonts(Doctor *d)
 
         found |= file_exists(file_join(d->arena, folder, "Inter-Regular.otf"));
     }
-    note(d, (Text){ { "lettertypen", "fonts" } }, found, yes_no(d, found),
-         (Text){ { "Installeer de pakketten fonts-inter en fonts-vollkorn en "
-                   "bouw het programma opnieuw; als tekst werkt het zo ook.",
-                   "Install the packages fonts-inter and fonts-vollkorn and "
-                   "build the program again; as text it works as it is." } });
-}
-
-static bool has_program(Doctor *d, const char *name)
-{
-    const char *path = getenv("PATH");
-
-    while (path && *path) {
-        size_t length = strcspn(path, ":");
-        char *folder = arena_text(d->arena, path, length);
-
-        if (length && file_exists(file_join(d->arena, folder, name)))
-            return true;
-        path += length + (path[length] == ':');
-    }
-    return false;
-}
-
-static void look_at_voice(Doctor *d)
-{
-    bool speaks = has_program(d, "spd-say");
-    bool voice = has_program(d, "espeak-ng") || has_program(d, "espeak");
-    bool fine = speaks && voice;
-
-    note(d, (Text){ { "stem", "voice" } }, fine,
-         fine     ? yes_no(d, true)
-         : speaks ? "speech-dispatcher, espeak-ng?"
-                  : yes_no(d, false),
-         (Text){ { "Om te laten voorlezen: installeer de pakketten "
-                   "speech-dispatcher en espeak-ng.",
-                   "To have it read aloud: install the packages "
-                   "speech-dispatcher and espeak-ng." } });
-}
-
-static void look_at_display(Doctor *d)
-{
-    const char *x11 = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
-    bool display = (x11 && *x11) || (wayland && *wayland);
-    bool fine = display && d->cli->window;
-
-    note(d, (Text){ { "scherm", "display" } }, fine, yes_no(d, display),
-         (Text){ { "Zonder scherm, of gebouwd zonder venster, begint het "
-                   "programma als tekst; dat kan ook met --text.",
-                   "Without a display, or built without the window, the "
-                   "program starts as text; --text asks for that." } });
+    doctor_note(d, (Text){ { "lettertypen", "fonts" } }, found,
+                doctor_there(d, found), doctor_no_fonts());
 }
 
 static void look_at_folder(Doctor *d)
@@ -110,54 +58,35 @@ static void look_at_folder(Doctor *d)
     char found[512];
 
     if (!folder || (file_is_folder(folder) && !disk_can_write(folder))) {
-        note(d, (Text){ { "bewaren", "keeping" } }, false,
-             folder ? folder : "-",
-             (Text){ { "Hier mag niet geschreven worden; kies met --data een "
-                       "andere map.",
-                       "This may not be written to; choose another folder with "
-                       "--data." } });
+        doctor_note(
+            d, (Text){ { "bewaren", "keeping" } }, false, folder ? folder : "-",
+            (Text){ { "Hier mag niet geschreven worden; kies met --data een "
+                      "andere map.",
+                      "This may not be written to; choose another folder with "
+                      "--data." } });
         return;
     }
     int64_t mib = disk_free_bytes(folder) / MEBIBYTE;
     snprintf(found, sizeof found, "%.400s (%" PRId64 " MiB)%s%s", folder, mib,
              network ? ", " : "", network ? network : "");
-    note(d, (Text){ { "bewaren", "keeping" } },
-         !network && (mib < 0 || mib >= NEEDED || !file_is_folder(folder)),
-         found,
-         network ? (Text){ { "Een netwerkschijf kan gegevens verliezen; kies "
-                             "met --data een map op deze computer.",
-                             "A network disk can lose data; choose a folder on "
-                             "this computer with --data." } }
-                 : (Text){ { "De schijf is bijna vol; maak ruimte.",
-                             "The disk is almost full; make room." } });
+    doctor_note(
+        d, (Text){ { "bewaren", "keeping" } },
+        !network && (mib < 0 || mib >= NEEDED || !file_is_folder(folder)),
+        found,
+        network ? (Text){ { "Een netwerkschijf kan gegevens verliezen; kies "
+                            "met --data een map op deze computer.",
+                            "A network disk can lose data; choose a folder on "
+                            "this computer with --data." } }
+                : (Text){ { "De schijf is bijna vol; maak ruimte.",
+                            "The disk is almost full; make room." } });
 }
 
 static void look_at_situations(Doctor *d, Library *library)
 {
-    note(d, (Text){ { "situaties", "situations" } }, library != NULL,
-         library ? library_folder(library) : "-",
-         (Text){ { "Noem de map met --scenarios.",
-                   "Name the folder with --scenarios." } });
-}
-
-static void look_at_locale(Doctor *d)
-{
-    static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
-    const char *locale = "";
-
-    for (size_t i = 0; i < 3 && !*locale; i++) {
-        const char *value = getenv(names[i]);
-
-        locale = value ? value : "";
-    }
-    note(d, (Text){ { "taal van de terminal", "locale" } },
-         strstr(locale, "UTF-8") || strstr(locale, "utf8"),
-         *locale ? locale : "C",
-         (Text){ { "In een terminal zonder UTF-8 zijn letters als ë niet te "
-                   "lezen: zet LANG=nl_NL.UTF-8. Het venster heeft er geen "
-                   "last van.",
-                   "A terminal without UTF-8 cannot show letters such as ë: "
-                   "set LANG=en_GB.UTF-8. The window does not mind." } });
+    doctor_note(d, (Text){ { "situaties", "situations" } }, library != NULL,
+                library ? library_folder(library) : "-",
+                (Text){ { "Noem de map met --scenarios.",
+                          "Name the folder with --scenarios." } });
 }
 
 int cli_doctor(Cli *cli, int argc, char **argv)
@@ -176,10 +105,8 @@ int cli_doctor(Cli *cli, int argc, char **argv)
            store_library_version(), jansson_version_str());
     look_at_situations(&doctor, cli_library(cli));
     look_at_folder(&doctor);
-    look_at_display(&doctor);
     look_at_fonts(&doctor);
-    look_at_voice(&doctor);
-    look_at_locale(&doctor);
+    doctor_system(&doctor);
     arena_free(doctor.arena);
     return doctor.wrong ? EXIT_WORLD : EXIT_FINE;
 }

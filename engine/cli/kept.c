@@ -1,12 +1,12 @@
 #include "cli/kept_inside.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "cli/store.h"
 #include "cli/votes.h"
 #include "core/file.h"
+#include "core/user.h"
 #include "store/outcome.h"
 #include "store/retrace.h"
 #include "store/verify.h"
@@ -29,14 +29,9 @@ Mode mode_of_word(const char *word)
 
 const char *data_folder(const Cli *cli, Arena *arena)
 {
-    const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+    const char *data = cli->data ? NULL : user_data(arena);
 
-    if (cli->data)
-        return cli->data;
-    if (data && data[0] == '/')
-        return file_join(arena, data, "klachtwijzer");
-    return home && home[0] ? file_join(arena, home, ".local/share/klachtwijzer")
-                           : NULL;
+    return data ? file_join(arena, data, "klachtwijzer") : cli->data;
 }
 
 Kept *kept_new(Cli *cli, const char *name)

@@ -1,63 +1,13 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/kept_inside.h"
 #include "cli/store.h"
 #include "core/file.h"
 #include "core/strbuf.h"
+#include "core/user.h"
 #include "report/html.h"
 
 /* What a trainee takes home from the debrief, in their folder for documents. */
-
-/* What a settings file says of documents, up to the end of its line; or NULL.
- * See user-dirs.dirs(5) of xdg-user-dirs. */
-static const char *find_setting(const char *text)
-{
-    static const char name[] = "XDG_DOCUMENTS_DIR=\"";
-
-    for (; text && *text; text = strchr(text, '\n')) {
-        text += *text == '\n';
-        if (strncmp(text, name, sizeof name - 1) == 0)
-            return text + sizeof name - 1;
-    }
-    return NULL;
-}
-
-/* It is below the home folder, or begins at the root. */
-static const char *set_folder(Arena *arena, const char *home)
-{
-    enum { SETTINGS_MAX = 64 << 10 };
-    static const char below[] = "$HOME/";
-    const char *config = getenv("XDG_CONFIG_HOME");
-    char *text;
-    size_t size;
-
-    if (!config || config[0] != '/')
-        config = file_join(arena, home, ".config");
-    if (!file_read(file_join(arena, config, "user-dirs.dirs"), SETTINGS_MAX,
-                   arena, &text, &size, NULL))
-        return NULL;
-    const char *set = find_setting(text);
-    const char *folder =
-        set ? arena_text(arena, set, strcspn(set, "\"\n")) : "";
-    if (strncmp(folder, below, sizeof below - 1) == 0)
-        return file_join(arena, home, folder + sizeof below - 1);
-    return folder[0] == '/' ? folder : NULL;
-}
-
-/* Where the trainee keeps documents, or else their home; NULL if they have
- * none. */
-static const char *documents_folder(Arena *arena)
-{
-    const char *home = getenv("HOME");
-
-    if (!home || home[0] != '/')
-        return NULL;
-    const char *folder = set_folder(arena, home);
-    if (!folder)
-        folder = file_join(arena, home, "Documents");
-    return file_is_folder(folder) ? folder : home;
-}
 
 /* "verslag-negen-dagen-2026-05-04-07000000.html": no name of a person. */
 static const char *report_name(const Report *report, Arena *arena)
@@ -78,7 +28,7 @@ static const char *write_report(const Kept *kept, const RunFile *run,
     ReportSource source = { .run = run };
     Verified verified;
     Report report;
-    const char *folder = documents_folder(arena);
+    const char *folder = user_documents(arena);
 
     source.verified = &verified;
     if (!folder) {
@@ -111,7 +61,7 @@ bool kept_hand_out(void *context, bool taken_in, Error *err)
 {
     const Kept *kept = context;
     Arena *arena = arena_new();
-    const char *folder = documents_folder(arena);
+    const char *folder = user_documents(arena);
     RunFile run;
     char *path;
     bool ok = last_run(kept, taken_in, &run);

@@ -8,6 +8,7 @@
 #include "core/arena.h"
 #include "core/file.h"
 #include "core/memory.h"
+#include "core/user.h"
 #include "core/utf8.h"
 
 void cli_put(const char *text, FILE *out)
@@ -28,6 +29,7 @@ int cli_fail_error(const Cli *cli, int code, const Error *err)
     fputs("klachtwijzer: ", stderr);
     cli_put(err->text[cli->language], stderr);
     fputc('\n', stderr);
+    fflush(stderr); /* where it is kept back, as on Windows */
     return code;
 }
 
@@ -55,7 +57,7 @@ int cli_fail(const Cli *cli, int code, Message message, const char *const *args)
 static const char *find_scenarios(Arena *arena, const char **looked)
 {
     const char *beside = file_own_folder(arena);
-    const char *data = getenv("KLACHTWIJZER_DATA");
+    const char *data = user_variable("KLACHTWIJZER_DATA", arena);
     const char *const places[] = {
         data ? file_join(arena, data, "scenarios") : NULL,
         beside ? file_join(arena, beside, "scenarios") : NULL,

@@ -48,6 +48,7 @@ static void say_progress(const Cli *cli, const Intake *in, bool watched)
             string_fill(arena, STRING_COHORT_READING, cli->language,
                         ARGS(numbers[0], numbers[1])),
             done == total ? "\n" : "");
+    fflush(stderr);
     arena_free(arena);
 }
 

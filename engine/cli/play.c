@@ -13,6 +13,7 @@
 #include "cli/writing.h"
 #include "core/file.h"
 #include "core/shuffle.h"
+#include "core/user.h"
 #include "core/utf8.h"
 
 /*
@@ -201,9 +202,9 @@ static void make(App *app, Writing *writing)
 /* Where people keep situations of their own: Klachtwijzer, in their home. */
 static const char *own_folder(Arena *arena)
 {
-    const char *home = getenv("HOME");
+    const char *home = user_home(arena);
 
-    return home && home[0] ? file_join(arena, home, "Klachtwijzer") : NULL;
+    return home ? file_join(arena, home, "Klachtwijzer") : NULL;
 }
 
 /* Choices given beforehand are to look at, and are not kept. */

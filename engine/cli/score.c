@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/log.h"
+#include "core/file.h"
 
 static const Procedure *find_procedure(Cli *cli, const char *name, int *code)
 {
@@ -48,11 +49,9 @@ static int score_path(Cli *cli, const char *path, const Procedure *procedure)
     if (strcmp(path, "-") == 0)
         return score_file(cli, stdin, "stdin", procedure);
 
-    FILE *in = fopen(path, "rb");
-    if (!in) {
-        error_errno(&err, path);
+    FILE *in = file_open(path, &err);
+    if (!in)
         return cli_fail_error(cli, EXIT_WORLD, &err);
-    }
 
     int code = score_file(cli, in, path, procedure);
     fclose(in);

@@ -20,6 +20,7 @@ static bool tell(void *context, int states)
 
     if (progress->watched && states - progress->shown >= EVERY) {
         fprintf(stderr, "\r%d…", states);
+        fflush(stderr);
         progress->shown = states;
     }
     return true;

@@ -119,11 +119,11 @@ static bool read_rows(Strings *s, Csv *csv)
 
 static bool read_table(Strings *s)
 {
-    FILE *file = fopen(s->table, "rb");
+    FILE *file = file_open(s->table, &s->err);
     bool ok;
 
     if (!file)
-        return error_set(&s->err, MESSAGE_NOT_FOUND, ARGS(s->table));
+        return false;
 
     Csv *csv = csv_new(file, s->table);
     ok = read_rows(s, csv);

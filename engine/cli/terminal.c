@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "core/file.h"
 #include "core/utf8.h"
 #include "view/wrap.h"
 
@@ -75,7 +76,7 @@ bool terminal_read(Terminal *t, char answer[ANSWER_MAX])
     if (t->prompt)
         fputs("> ", t->out);
     fflush(t->out);
-    if (!fgets(answer, ANSWER_MAX, t->in)) {
+    if (!file_line(t->in, answer, ANSWER_MAX)) {
         t->ended = true;
         return false;
     }

@@ -8,7 +8,8 @@
 
 /*
  * What the program asks of folders and disks, apart from the files in them.
- * With core/file.h the only module that knows the system. Paths are UTF-8.
+ * With core/file.h and core/user.h the only module that knows the system. Paths
+ * are UTF-8.
  */
 
 /* Makes the folder, and those above it, for this user alone. Fine if it is

@@ -29,10 +29,13 @@ bool error_errno(Error *err, const char *name)
         { ENOENT, MESSAGE_NOT_FOUND },   { ENOTDIR, MESSAGE_NOT_FOUND },
         { EACCES, MESSAGE_NO_ACCESS },   { EPERM, MESSAGE_NO_ACCESS },
         { EROFS, MESSAGE_NO_ACCESS },    { EISDIR, MESSAGE_IS_FOLDER },
-        { ENOSPC, MESSAGE_NO_SPACE },    { EDQUOT, MESSAGE_NO_SPACE },
-        { EIO, MESSAGE_DISK_FAILED },    { ENOMEM, MESSAGE_SYSTEM_FULL },
-        { EMFILE, MESSAGE_SYSTEM_FULL }, { ENFILE, MESSAGE_SYSTEM_FULL },
-        { ELOOP, MESSAGE_LINK_LOOP },    { ENXIO, MESSAGE_NOT_REGULAR },
+        { ENOSPC, MESSAGE_NO_SPACE },    { EIO, MESSAGE_DISK_FAILED },
+        { ENOMEM, MESSAGE_SYSTEM_FULL }, { EMFILE, MESSAGE_SYSTEM_FULL },
+        { ENFILE, MESSAGE_SYSTEM_FULL }, { ELOOP, MESSAGE_LINK_LOOP },
+        { ENXIO, MESSAGE_NOT_REGULAR },
+#ifdef EDQUOT /* where users have a share of the disk */
+        { EDQUOT, MESSAGE_NO_SPACE },
+#endif
     };
 
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)

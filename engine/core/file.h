@@ -8,8 +8,8 @@
 #include "core/error.h"
 
 /*
- * Files, read whole. Paths are UTF-8 on every system; this is the only module
- * that knows how the system wants them.
+ * Files, read whole. Paths are UTF-8 on every system, with slashes between
+ * their parts; this is the only module that knows how the system wants them.
  */
 
 /*
@@ -25,6 +25,9 @@ bool file_read(const char *path, size_t limit, Arena *arena, char **data,
  * disk. The temporary file is gone afterwards, whatever happened.
  */
 bool file_replace(const char *path, const char *data, size_t size, Error *err);
+
+/* Opens a file to read it piece by piece. */
+FILE *file_open(const char *path, Error *err);
 
 /* Opens a new file to write; fails if there is one already. */
 FILE *file_create(const char *path, Error *err);
@@ -49,6 +52,10 @@ bool file_pipe(const char *program, const char *options, const char *package,
 
 /* Is somebody typing, or reading, there? */
 bool file_is_terminal(FILE *file);
+
+/* Reads a line, as fgets; what is typed is UTF-8 on every system. False at the
+ * end. */
+bool file_line(FILE *file, char *line, int size);
 
 /* The folder of the running program, or NULL if the system does not say; in
  * `arena`. */

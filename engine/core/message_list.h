@@ -85,6 +85,13 @@ MESSAGE(
     190, SYSTEM_FULL,
     "{0}: deze computer heeft er nu geen ruimte voor; sluit andere programma's",
     "{0}: this computer has no room for it now; close other programs")
+MESSAGE(196, IN_USE,
+        "{0} is open in een ander programma; sluit het daar en probeer het "
+        "opnieuw",
+        "{0} is open in another program; close it there and try again")
+MESSAGE(197, NO_FILE_NAME,
+        "zo kan een bestand op deze computer niet heten: {0}",
+        "a file on this computer cannot be called so: {0}")
 MESSAGE(108, LINK_LOOP, "{0} verwijst naar zichzelf", "{0} links to itself")
 MESSAGE(110, NO_SCENARIO, "er is geen situatie '{0}' in {1}; wel: {2}",
         "there is no situation '{0}' in {1}; there are: {2}")

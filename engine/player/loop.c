@@ -123,7 +123,7 @@ void player_acted(Player *player)
 
     /* What shows pages here may be nothing; where it is, is on the screen. */
     if (report)
-        SDL_OpenURL(report);
+        editor_show(report);
     player->pointer.pressed = -1;
     follow_settings(player);
     follow_watched(player);

@@ -1,13 +1,13 @@
 #include "player/speaker.h"
 
-#include "player/dispatcher.h"
+#include "player/desktop_voice.h"
 #include "player/program.h"
 
 struct Speaker {
     Uint32 event;
     SDL_Thread *thread;
-    Dispatcher *dispatcher; /* the thread's own */
-    bool by_program;        /* there is no dispatcher; the thread's own */
+    DesktopVoice *desktop; /* the thread's own */
+    bool by_program;       /* the desktop has none; the thread's own */
     SDL_cond *woken;
     SDL_mutex *lock; /* over all that follows */
     bool asked;      /* to say `text`, or nothing if that is NULL */
@@ -34,18 +34,18 @@ static bool say_by_program(Speaker *s, const char *text, Language language)
     return spoke;
 }
 
-/* A dispatcher that went away is looked for once more. */
-static bool say_by_dispatcher(Speaker *s, const char *text, Language language)
+/* A voice that went away is looked for once more. */
+static bool say_by_desktop(Speaker *s, const char *text, Language language)
 {
     for (int i = 0; i < 2 && !s->by_program; i++) {
-        if (!s->dispatcher)
-            s->dispatcher = dispatcher_open();
-        if (!s->dispatcher)
+        if (!s->desktop)
+            s->desktop = desktop_voice_open();
+        if (!s->desktop)
             break;
-        if (dispatcher_say(s->dispatcher, text, language))
+        if (desktop_voice_say(s->desktop, text, language))
             return true;
-        dispatcher_close(s->dispatcher);
-        s->dispatcher = NULL;
+        desktop_voice_close(s->desktop);
+        s->desktop = NULL;
     }
     s->by_program = true;
     return false;
@@ -65,9 +65,9 @@ static void fall_dumb(Speaker *s)
 
 static void obey(Speaker *s, const char *text, Language language)
 {
-    if (!text && s->dispatcher)
-        dispatcher_hush(s->dispatcher);
-    if (text && !say_by_dispatcher(s, text, language) &&
+    if (!text && s->desktop)
+        desktop_voice_hush(s->desktop);
+    if (text && !say_by_desktop(s, text, language) &&
         !say_by_program(s, text, language))
         fall_dumb(s);
 }
@@ -92,7 +92,7 @@ static int work(void *context)
         SDL_LockMutex(s->lock);
     }
     SDL_UnlockMutex(s->lock);
-    dispatcher_close(s->dispatcher);
+    desktop_voice_close(s->desktop);
     return 0;
 }
 

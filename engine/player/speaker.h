@@ -7,7 +7,7 @@
 
 /*
  * Says texts aloud by the desktop's voice, or else by a program of this
- * computer (see dispatcher.h, program.h), in a thread of its own: no call
+ * computer (see desktop_voice.h, program.h), in a thread of its own: no call
  * waits, and with nothing to say the thread sleeps. What it started has ended
  * when speaker_free returns.
  */

@@ -6,8 +6,8 @@
 /*
  * Folders that are watched for files that were saved, be it under another name
  * and then renamed. On Linux the system tells (inotify), in a thread that
- * sleeps until it does. Where it cannot, as on a disk of the network, who waits
- * for events looks every second.
+ * sleeps until it does. Where it cannot, as on a disk of the network or on
+ * Windows, who waits for events looks every second.
  */
 typedef struct Watch Watch;
 

@@ -1,4 +1,4 @@
-#include "player/dispatcher.h"
+#include "player/desktop_voice.h"
 
 #include <stdlib.h>
 
@@ -17,14 +17,14 @@ typedef struct {
     int (*say)(void *connection, int priority, const char *text);
 } Library;
 
-struct Dispatcher {
+struct DesktopVoice {
     void *object;
     Library library;
     void *connection;
 };
 
 /* Functions may not be cast from objects; their bytes are the same. */
-static bool find_functions(Dispatcher *d)
+static bool find_functions(DesktopVoice *d)
 {
     const struct {
         const char *name;
@@ -49,7 +49,7 @@ static bool find_functions(Dispatcher *d)
 
 /* At the place that the environment names or else the usual one, where the
  * service may be started. */
-static void connect(Dispatcher *d)
+static void connect(DesktopVoice *d)
 {
     char *error = NULL;
 
@@ -59,9 +59,9 @@ static void connect(Dispatcher *d)
         free(error);
 }
 
-Dispatcher *dispatcher_open(void)
+DesktopVoice *desktop_voice_open(void)
 {
-    Dispatcher *d = SDL_calloc(1, sizeof *d);
+    DesktopVoice *d = SDL_calloc(1, sizeof *d);
 
     if (!d)
         return NULL;
@@ -70,12 +70,12 @@ Dispatcher *dispatcher_open(void)
         connect(d);
     if (d->connection)
         return d;
-    dispatcher_close(d);
+    desktop_voice_close(d);
     return NULL;
 }
 
 /* The library stays loaded: a thread of its own may still be at work in it. */
-void dispatcher_close(Dispatcher *d)
+void desktop_voice_close(DesktopVoice *d)
 {
     if (!d)
         return;
@@ -84,7 +84,7 @@ void dispatcher_close(Dispatcher *d)
     SDL_free(d);
 }
 
-bool dispatcher_say(Dispatcher *d, const char *text, Language language)
+bool desktop_voice_say(DesktopVoice *d, const char *text, Language language)
 {
     static const char *const languages[] = {
         [LANGUAGE_NL] = "nl", [LANGUAGE_EN] = "en"
@@ -95,7 +95,7 @@ bool dispatcher_say(Dispatcher *d, const char *text, Language language)
     return d->library.say(d->connection, PRIORITY_TEXT, text) >= 0;
 }
 
-void dispatcher_hush(Dispatcher *d)
+void desktop_voice_hush(DesktopVoice *d)
 {
     d->library.cancel(d->connection);
 }

@@ -10,6 +10,8 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include <SDL.h>
+
 extern char **environ;
 
 typedef enum {
@@ -142,4 +144,9 @@ bool editor_open(const char *file, int line, Error *err)
         if (wanted[i] && open_with(wanted[i], file, line))
             return true;
     return error_set(err, MESSAGE_NO_EDITOR, ARGS(file));
+}
+
+void editor_show(const char *page)
+{
+    SDL_OpenURL(page);
 }
