@@ -63,8 +63,9 @@ static const char *find_scenarios(Arena *arena, const char **looked)
         beside ? file_join(arena, beside, "scenarios") : NULL,
         beside ? file_join(arena, beside, "../share/klachtwijzer/scenarios")
                : NULL,
+#ifdef KLACHTWIJZER_SOURCE_DATA
         KLACHTWIJZER_SOURCE_DATA,
-        KLACHTWIJZER_INSTALLED_DATA,
+#endif
     };
     size_t count = sizeof places / sizeof *places, size = 1, used = 0;
 
@@ -135,7 +136,8 @@ static int print_help(const Cli *cli)
           "  --scenarios MAP    de map met situaties en procedures\n"
           "  --data MAP         de map waar bewaard wordt wat je doet\n"
           "  --language nl|en   de taal van het programma\n"
-          "  --help, --version\n\n"
+          "  --help             deze hulp, of die van een opdracht\n"
+          "  --version          welke versie dit is\n\n"
           "Uitkomst: 0 goed, 1 fouten in een situatie of verloop, 2 verkeerd "
           "gebruik,\n3 de schijf of het scherm liet het afweten.\n",
           "  klachtwijzer COMMAND --help     more about a command\n\n"
@@ -143,7 +145,8 @@ static int print_help(const Cli *cli)
           "  --scenarios DIR    the folder with situations and procedures\n"
           "  --data DIR         the folder where what you do is kept\n"
           "  --language nl|en   the language of the program\n"
-          "  --help, --version\n\n"
+          "  --help             this help, or that of a command\n"
+          "  --version          which version this is\n\n"
           "Exit status: 0 fine, 1 mistakes in a situation or run, 2 wrong "
           "usage,\n3 the disk or the display failed.\n" }
     };

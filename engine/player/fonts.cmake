@@ -1,7 +1,7 @@
 # The fonts come from the packages fonts-inter, fonts-vollkorn,
 # fonts-opendyslexic, fonts-dejavu-core and fonts-dejavu-extra. They are copied
 # beside the program, where a program run from its build tree looks, and
-# installed in the share folder.
+# installed; a Debian package has links to those of the packages instead.
 set(fonts ${CMAKE_BINARY_DIR}/assets/fonts)
 foreach(font
         Inter-Regular.otf Inter-Italic.otf
@@ -28,6 +28,17 @@ foreach(font
                             "a window: -DPLAYER=OFF")
     endif()
     configure_file(${font_file} ${fonts}/${font} COPYONLY)
+    list(APPEND font_files ${font_file})
     unset(font_file)
 endforeach()
-install(DIRECTORY ${fonts} DESTINATION share/klachtwijzer)
+if(PACKAGE STREQUAL deb)
+    set(fonts ${CMAKE_BINARY_DIR}/linked/fonts)
+    file(MAKE_DIRECTORY ${fonts})
+    foreach(file IN LISTS font_files)
+        cmake_path(GET file FILENAME font)
+        cmake_path(RELATIVE_PATH file
+                   BASE_DIRECTORY /usr/${ASSETS_TO}/fonts)
+        file(CREATE_LINK ${file} ${fonts}/${font} SYMBOLIC)
+    endforeach()
+endif()
+install(DIRECTORY ${fonts} DESTINATION ${ASSETS_TO})
