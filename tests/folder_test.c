@@ -67,6 +67,25 @@ static const CohortStray *not_counted(void *context, int *count)
     return strays;
 }
 
+/* Its choices are those of the fixture; every seventh file has gone. */
+static Session *play(void *context, int run, Played *played, Error *err)
+{
+    const Made *made = context;
+    Session *session;
+
+    if (run % 7 == 3) {
+        error_set(err, MESSAGE_RUNFILE_CHANGED, ARGS("weg.klacht"));
+        return NULL;
+    }
+    session = session_new(fixture_scenario(), err);
+    assert_true(session_replay(session, "bellen,luisteren,finish", err));
+    *played = (Played){ .card = 0,
+                        .mode = made->runs[run].mode,
+                        .rewound = true,
+                        .reflection = { "Rustig blijven.", NULL } };
+    return session;
+}
+
 static void fill(Made *made)
 {
     const Procedure *p = fixture_scenario()->procedure;
@@ -85,6 +104,7 @@ static void fill(Made *made)
                             .procedure = p,
                             .mode = i % 5 ? MODE_PRACTICE : MODE_TEST,
                             .began = 1777800000 + 86400 * i,
+                            .day = "2026-05-04",
                             .active_ms = 60000 * (i % 7) };
         for (int r = 0; r < p->rule_count; r++)
             run->statuses[r] = verdicts[r].status =
@@ -102,7 +122,7 @@ static void open(Desk *d, Language language)
     fill(&d->made);
     d->app = app_new(&d->catalogue, &settings, "sblp");
     app_read_with(d->app, &(FolderReader){ &d->made, begin, next, done, total,
-                                           runs, not_counted });
+                                           runs, not_counted, play });
     app_take_in(d->app, "map");
     app_build(d->app, &d->view);
 }
@@ -140,7 +160,7 @@ static int rows_of(const Desk *d, const char *start)
     int rows = 0;
 
     for (int i = 0; i < d->view.count; i++)
-        rows += d->view.nodes[i].role == ROLE_LISTITEM &&
+        rows += d->view.nodes[i].action.verb == VERB_PARTICIPANT &&
                 d->view.nodes[i].name &&
                 strncmp(d->view.nodes[i].name, start, strlen(start)) == 0;
     return rows;
@@ -160,7 +180,7 @@ static void reading_shows_how_far_it_is(void **state)
     assert_true(shows(&d, "40 van 123 bestanden gelezen"));
     read_all(&d);
     assert_int_equal(app_due(d.app, 0), -1);
-    assert_true(shows(&d, "Verlopen: 120. Deelnemers: 60."));
+    assert_true(shows(&d, "Verlopen: 120. Deelnemers: 60. "));
     assert_true(shows(&d, "3 bestanden tellen niet mee"));
     assert_true(shows(&d, "kapot.klacht: beschadigd"));
     clear(&d);
@@ -178,7 +198,7 @@ static void reading_can_be_stopped(void **state)
     assert_int_equal(app_due(d.app, 0), -1);
     app_build(d.app, &d.view);
     assert_true(shows(&d, "Het lezen is gestopt"));
-    assert_true(shows(&d, "Verlopen: 40. Deelnemers: 20."));
+    assert_true(shows(&d, "Verlopen: 40. Deelnemers: 20. "));
     clear(&d);
 }
 
@@ -255,6 +275,203 @@ static void many_people_stand_on_pages(void **state)
     clear(&d);
 }
 
+static int find_name(const Desk *d, const char *start)
+{
+    for (int i = 0; i < d->view.count; i++)
+        if (node_is_active(&d->view.nodes[i]) && d->view.nodes[i].name &&
+            strncmp(d->view.nodes[i].name, start, strlen(start)) == 0)
+            return i;
+    fail_msg("nothing to press is called \"%s\"", start);
+    return -1;
+}
+
+static void press(Desk *d, const char *start)
+{
+    app_press(d->app, &d->view, find_name(d, start), 0);
+    app_build(d->app, &d->view);
+}
+
+static void escape(Desk *d)
+{
+    app_key(d->app, &d->view, KEY_ESCAPE, 0);
+    app_build(d->app, &d->view);
+}
+
+/* By pointer or by key: who comes back stands where they were. */
+static void the_debrief_of_any_run_can_be_read(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    read_all(&d);
+    act(&d, VERB_TURN_PAGE, 1);
+    act(&d, VERB_ONLY_MODE, -1);
+    press(&d, "Deelnemer 5: ");
+    assert_int_equal(app_screen(d.app), SCREEN_PARTICIPANT);
+    assert_true(shows(&d, "Verlopen: 2. "));
+    const Action runs[] = { d.view.nodes[find_name(&d, "2026-")].action };
+    app_do(d.app, runs[0], 0);
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d, "Opgelost"));
+    escape(&d);
+    assert_int_equal(app_screen(d.app), SCREEN_PARTICIPANT);
+    assert_int_equal(d.view.nodes[d.view.focus].action.verb, VERB_LOOK);
+    assert_int_equal(d.view.nodes[d.view.focus].action.argument,
+                     runs[0].argument);
+    escape(&d);
+    assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
+    assert_int_equal(d.view.focus, find_name(&d, "Deelnemer 5: "));
+    clear(&d);
+}
+
+/* Nothing can be done with the run of somebody else. */
+static void a_run_that_was_handed_in_stays_as_it_is(void **state)
+{
+    static const Verb changing[] = { VERB_PLAY_ON, VERB_AGAIN, VERB_REWIND,
+                                     VERB_REPORT, VERB_HAND_OUT };
+    static const char *const beside[] = { "", "l", "k", "p" };
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    read_all(&d);
+    press(&d, "Deelnemer 5: ");
+    press(&d, "2026-");
+    for (size_t k = 0; k < COUNT_OF(beside); k++) {
+        if (beside[k][0])
+            app_key(d.app, &d.view, beside[k][0], 0);
+        app_build(d.app, &d.view);
+        for (int i = 0; i < d.view.count; i++)
+            for (size_t v = 0; v < COUNT_OF(changing); v++)
+                if (d.view.nodes[i].action.verb == changing[v])
+                    fail_msg("after '%s' something can be done: %s", beside[k],
+                             d.view.nodes[i].text);
+        while (app_screen(d.app) != SCREEN_DEBRIEF)
+            escape(&d);
+    }
+    clear(&d);
+}
+
+/* What somebody wrote is not for the group that may be watching. */
+static void what_was_written_goes_with_the_name(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    read_all(&d);
+    press(&d, "Deelnemer 5: ");
+    press(&d, "2026-");
+    assert_false(shows(&d, "Rustig blijven."));
+    escape(&d);
+    escape(&d);
+    act(&d, VERB_HIDE_NAMES, false);
+    press(&d, "Ilse 6: ");
+    assert_true(shows(&d, "Ilse 6"));
+    press(&d, "2026-");
+    assert_true(shows(&d, "Rustig blijven."));
+    clear(&d);
+}
+
+/* The run that was played here goes on where it was. */
+static void a_run_of_ones_own_waits(void **state)
+{
+    Desk d;
+    int count;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    act(&d, VERB_HOME, 0);
+    act(&d, VERB_PLAY, 0);
+    act(&d, VERB_BEGIN, 0);
+    act(&d, VERB_CHOOSE, 0);
+    const Session *own = app_session(d.app);
+    app_take_in(d.app, "map");
+    app_build(d.app, &d.view);
+    read_all(&d);
+    press(&d, "Deelnemer 5: ");
+    press(&d, "2026-");
+    assert_ptr_not_equal(app_session(d.app), own);
+    act(&d, VERB_HOME, 0);
+    assert_ptr_equal(app_session(d.app), own);
+    act(&d, VERB_RESUME, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_PLAY);
+    session_moves(app_session(d.app), &count);
+    assert_int_equal(count, 1);
+    clear(&d);
+}
+
+static void a_file_that_is_gone_is_told(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    read_all(&d);
+    act(&d, VERB_PARTICIPANT, 3);
+    act(&d, VERB_LOOK, 3);
+    assert_int_equal(app_screen(d.app), SCREEN_PARTICIPANT);
+    assert_true(shows(&d, "weg.klacht"));
+    clear(&d);
+}
+
+/* The two step plans of a crowd do not mix, and each can be asked for. */
+static void runs_under_another_plan_are_asked_for(void **state)
+{
+    static Procedure other;
+    Desk d;
+
+    (void)state;
+    other = *fixture_scenario()->procedure;
+    other.id = "camcoop";
+    other.title = (Text){ { "Ander plan", "Other plan" } };
+    open(&d, LANGUAGE_NL);
+    for (int i = 0; i < 30; i++)
+        d.made.runs[i].procedure = &other;
+    read_all(&d);
+    assert_true(shows(&d, "Verlopen: 90. "));
+    assert_true(shows(&d, "Ander plan"));
+    act(&d, VERB_ONLY_PLAN, 0);
+    assert_true(shows(&d, "Ander plan. Verlopen: 30. "));
+    act(&d, VERB_ONLY_PLAN, 1);
+    assert_true(shows(&d, "Verlopen: 90. "));
+    clear(&d);
+}
+
+/* Of 80 runs of the one situation every seventh file has gone. */
+static void a_map_shows_the_ways_that_were_taken(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    read_all(&d);
+    act(&d, VERB_WAYS, 0);
+    assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
+    act(&d, VERB_ONLY_SITUATION, 1);
+    assert_true(app_key(d.app, &d.view, 'm', 0));
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_WAYS);
+    assert_int_equal(app_due(d.app, 0), 0);
+    app_go_on(d.app);
+    app_build(d.app, &d.view);
+    assert_true(shows(&d, "40 van 80 verlopen geteld"));
+    read_all(&d);
+    assert_true(shows(&d, "Verlopen: 69. "));
+    assert_true(shows(&d, "Niet meer te lezen: 11."));
+    assert_true(shows(
+        &d, "Appje: hier kwamen 69 van de 69 verlopen; naar Telefoon 69"));
+    assert_true(shows(&d, "De brief: hier kwamen 0 van de 69 verlopen"));
+    assert_true(shows(&d, "Ik bel Marijke vandaag nog. (69)"));
+    press(&d, "De brief: ");
+    assert_true(shows(&d, "Hier kwam niemand."));
+    escape(&d);
+    assert_int_equal(d.view.nodes[d.view.focus].action.verb, VERB_WAYS);
+    clear(&d);
+}
+
 static void the_screen_is_as_kept(void **state)
 {
     static const char *const languages[] = { "nl", "en" };
@@ -267,6 +484,16 @@ static void the_screen_is_as_kept(void **state)
         read_all(&d);
         act(&d, VERB_TURN_PAGE, 1);
         check_screen(&d.view, "folder", languages[l]);
+        act(&d, VERB_PARTICIPANT, 5);
+        check_screen(&d.view, "participant", languages[l]);
+        act(&d, VERB_LOOK, 4);
+        check_screen(&d.view, "handed-in", languages[l]);
+        act(&d, VERB_BACK, 0);
+        act(&d, VERB_BACK, 0);
+        act(&d, VERB_ONLY_SITUATION, 1);
+        act(&d, VERB_WAYS, 0);
+        read_all(&d);
+        check_screen(&d.view, "ways", languages[l]);
         clear(&d);
     }
 }
@@ -280,6 +507,13 @@ int main(void)
         cmocka_unit_test(names_are_hidden_until_asked_for),
         cmocka_unit_test(runs_are_chosen_by_mode_and_situation),
         cmocka_unit_test(many_people_stand_on_pages),
+        cmocka_unit_test(the_debrief_of_any_run_can_be_read),
+        cmocka_unit_test(a_run_that_was_handed_in_stays_as_it_is),
+        cmocka_unit_test(what_was_written_goes_with_the_name),
+        cmocka_unit_test(a_run_of_ones_own_waits),
+        cmocka_unit_test(a_file_that_is_gone_is_told),
+        cmocka_unit_test(runs_under_another_plan_are_asked_for),
+        cmocka_unit_test(a_map_shows_the_ways_that_were_taken),
         cmocka_unit_test(the_screen_is_as_kept),
     };
 

@@ -4,6 +4,7 @@
 
 #include "cli/kept.h"
 #include "core/file.h"
+#include "store/date.h"
 #include "store/outcome.h"
 
 /* A situation under a step plan, with the digests of their files. */
@@ -24,6 +25,8 @@ struct Intake {
     int known_count;
     CohortRun *runs;
     int run_count;
+    const char **files; /* of each of them, its name */
+    int file_count;
     CohortStray *strays;
     int stray_count;
     int *table; /* of runs by their id, from 1; 0: free */
@@ -126,6 +129,7 @@ static int slot_of(const Intake *in, const char *id)
 static void count_run(Intake *in, const RunFile *run, const Known *known,
                       const Verified *verified, int slot)
 {
+    char moment[DATE_TEXT];
     const Procedure *procedure = known->scenario->procedure;
     Verdict verdicts[RULES_MAX] = { 0 };
     char id[ID_TEXT];
@@ -138,6 +142,8 @@ static void count_run(Intake *in, const RunFile *run, const Known *known,
         .procedure = procedure,
         .mode = mode_of_word(run->attempt.mode),
         .began = run->attempt.began,
+        .day = arena_text(in->arena, date_text(run->attempt.began, moment),
+                          DATE_DAY),
         .active_ms = events_active_ms(&run->events),
     };
 
@@ -146,6 +152,7 @@ static void count_run(Intake *in, const RunFile *run, const Known *known,
         verdicts[i].status = counted.statuses[i];
     counted.score = score_of(verdicts, procedure->rule_count);
     *ARENA_PUSH(in->arena, in->runs, in->run_count) = counted;
+    *ARENA_PUSH(in->arena, in->files, in->file_count) = in->names[in->done - 1];
     in->table[slot] = in->run_count;
 }
 
@@ -190,4 +197,32 @@ bool intake_next(Intake *in)
         *ARENA_PUSH(in->arena, in->strays, in->stray_count) =
             (CohortStray){ name, kind };
     return true;
+}
+
+static bool is_still(const RunFile *file, const CohortRun *run)
+{
+    char id[ID_TEXT];
+
+    return file->sealed &&
+           strcmp(id_text(&file->attempt.id, id), run->run) == 0;
+}
+
+Session *intake_play(Intake *in, int run, Arena *arena, RunFile *file,
+                     Retrace *retraced, Error *err)
+{
+    const char *path = file_join(arena, in->folder, in->files[run]);
+    Session *session = NULL;
+
+    if (!runfile_read(path, arena, file, err))
+        return NULL;
+    const Scenario *scenario = known_as(in, &file->attempt)->scenario;
+    if (scenario && is_still(file, &in->runs[run]))
+        session = retrace(scenario, file->events.events, file->events.count,
+                          retraced, err);
+    if (session && session_is_over(session))
+        return session;
+    session_free(session);
+    if (!error_is_set(err))
+        error_set(err, MESSAGE_RUNFILE_CHANGED, ARGS(path));
+    return NULL;
 }

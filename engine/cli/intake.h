@@ -24,6 +24,13 @@ bool intake_next(Intake *intake);
 int intake_done(const Intake *intake);
 int intake_total(const Intake *intake);
 
+/*
+ * Plays one of the runs again from its file, which goes to `file`, in `arena`;
+ * `retraced` tells how. NULL if the file is no longer the one that was counted.
+ */
+Session *intake_play(Intake *intake, int run, Arena *arena, RunFile *file,
+                     Retrace *retraced, Error *err);
+
 /* Borrowed until the next file. */
 const CohortRun *intake_runs(const Intake *intake, int *count);
 const CohortStray *intake_strays(const Intake *intake, int *count);

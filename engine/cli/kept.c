@@ -206,8 +206,7 @@ static void keep_run(void *context, const Played *played, Error *err)
         add_reflection(kept, played, err);
 }
 
-/* What was written, as the events of a run have it. */
-static Reflection reflection_in(const Events *events)
+Reflection reflection_in(const Events *events)
 {
     Reflection written = { "", "" };
 
@@ -248,6 +247,7 @@ static Session *take_in(void *context, const char *path, Played *played,
     };
     Session *session =
         retrace(scenario, run.events.events, run.events.count, &result, err);
+    played->rewound = result.rewound;
     if (session)
         played->votes = votes_of_events(session, &run.events, kept->arena,
                                         &played->vote_count);

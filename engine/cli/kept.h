@@ -33,6 +33,12 @@ void kept_tell(const Kept *kept, App *app);
 /* The mode that is kept under this word. */
 Mode mode_of_word(const char *word);
 
+/* The card of that situation, or -1. */
+int find_card(const Catalogue *catalogue, const char *scenario);
+
+/* What was written, as the events of a run have it. */
+Reflection reflection_in(const Events *events);
+
 /* The folder of the store, in `arena`: that of --data, or where the system
  * wants such things (XDG Base Directory). NULL if there is none. */
 const char *data_folder(const Cli *cli, Arena *arena);

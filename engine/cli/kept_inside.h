@@ -19,9 +19,6 @@ struct Kept {
     const Catalogue *catalogue;
 };
 
-/* The card of that situation, or -1. */
-int find_card(const Catalogue *catalogue, const char *scenario);
-
 /* Tells the app who plays, with what they played before and what they left. */
 void kept_tell_player(Kept *kept);
 

@@ -1,12 +1,16 @@
 #include "cli/overseer.h"
 
 #include "cli/intake.h"
+#include "cli/kept.h"
+#include "cli/votes.h"
 #include "core/file.h"
 
 struct Overseer {
     Arena *arena;
     Cli *cli;
     Intake *intake; /* of the folder shown last, or NULL */
+    const Catalogue *catalogue;
+    Arena *run; /* of the run that was asked for last */
 };
 
 Overseer *overseer_new(Cli *cli)
@@ -14,7 +18,7 @@ Overseer *overseer_new(Cli *cli)
     Arena *arena = arena_new();
     Overseer *overseer = arena_alloc(arena, sizeof *overseer);
 
-    *overseer = (Overseer){ .arena = arena, .cli = cli };
+    *overseer = (Overseer){ .arena = arena, .cli = cli, .run = arena_new() };
     return overseer;
 }
 
@@ -23,6 +27,7 @@ void overseer_free(Overseer *overseer)
     if (!overseer)
         return;
     intake_free(overseer->intake);
+    arena_free(overseer->run);
     arena_free(overseer->arena);
 }
 
@@ -75,13 +80,38 @@ static const CohortStray *strays(void *context, int *count)
     return intake_strays(((Overseer *)context)->intake, count);
 }
 
-void overseer_join(Overseer *overseer, App *app)
+static Session *play(void *context, int run, Played *played, Error *err)
 {
+    Overseer *o = context;
+    RunFile file;
+    Retrace retraced = { 0 };
+
+    arena_reset(o->run);
+    Session *session =
+        intake_play(o->intake, run, o->run, &file, &retraced, err);
+    if (!session)
+        return NULL;
+    *played = (Played){
+        .card = find_card(o->catalogue, session_scenario(session)->id),
+        .mode = mode_of_word(file.attempt.mode),
+        .seed = (uint64_t)file.attempt.seed,
+        .rewound = retraced.rewound,
+        .reflection = reflection_in(&file.events),
+    };
+    played->votes =
+        votes_of_events(session, &file.events, o->run, &played->vote_count);
+    return session;
+}
+
+void overseer_join(Overseer *overseer, App *app, const Catalogue *catalogue)
+{
+    overseer->catalogue = catalogue;
     app_read_with(app, &(FolderReader){ .context = overseer,
                                         .begin = begin,
                                         .next = next,
                                         .done = done,
                                         .total = total,
                                         .runs = runs,
-                                        .strays = strays });
+                                        .strays = strays,
+                                        .play = play });
 }

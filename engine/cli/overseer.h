@@ -13,7 +13,8 @@ Overseer *overseer_new(Cli *cli);
 /* overseer_free(NULL) does nothing. The app must be gone by then. */
 void overseer_free(Overseer *overseer);
 
-void overseer_join(Overseer *overseer, App *app);
+/* The catalogue must outlive it too. */
+void overseer_join(Overseer *overseer, App *app, const Catalogue *catalogue);
 
 /* Is this a folder, and not that of one situation? */
 bool overseer_is_for(const char *path);

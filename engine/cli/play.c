@@ -232,7 +232,7 @@ static int play(Cli *cli, const Play *wanted)
         app_set_seed(app, own_seed(wanted));
         if (kept)
             kept_join(kept, app, &catalogue);
-        overseer_join(overseer, app);
+        overseer_join(overseer, app, &catalogue);
         if (!wanted->name && mode == MODE_ROOM)
             app_do(app, (Action){ VERB_OPEN, SCREEN_LESSON }, 0);
         if (wanted->name && !opens)

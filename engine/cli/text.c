@@ -33,6 +33,9 @@ static bool is_numbered(const Node *node)
     case VERB_PERSON:
     case VERB_TEACH:
     case VERB_VOTE:
+    case VERB_PARTICIPANT:
+    case VERB_LOOK:
+    case VERB_WAY_STEP:
         return node_is_active(node);
     default:
         return false;

@@ -305,6 +305,10 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_MAKE] = { "Klachtwijzer - Maken", "Klachtwijzer - Make" },
     [SCREEN_OVERVIEW] = { "Klachtwijzer - Overzicht",
                           "Klachtwijzer - Overview" },
+    [SCREEN_PARTICIPANT] = { "Klachtwijzer - Deelnemer",
+                             "Klachtwijzer - Participant" },
+    [SCREEN_WAYS] = { "Klachtwijzer - Gelopen wegen",
+                      "Klachtwijzer - Ways taken" },
     [SCREEN_LESSON] = { "Klachtwijzer - Groepsles kiezen",
                         "Klachtwijzer - Choose a group session" },
     [SCREEN_ROOM] = { "Klachtwijzer - Groepsles",
@@ -314,6 +318,8 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_COMPARE] = { "Klachtwijzer - Het andere stappenplan",
                          "Klachtwijzer - The other step plan" },
 };
+
+_Static_assert(SDL_arraysize(titles) == SCREEN_COUNT, "a screen has no title");
 
 /* The title names the screen to who cannot see it. */
 static void name_screen(Player *player)

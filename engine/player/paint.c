@@ -56,6 +56,13 @@ static const Coat coats[] = {
     [LOOK_AXIS] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_METER] = { NONE, NONE, NONE, NONE, 0 },
     [LOOK_RULE] = { NONE, NONE, NONE, NONE, 0 },
+    [LOOK_GAIN] = { NONE, NONE, NONE, NONE, 0 },
+    [LOOK_TILE] = { COLOUR_SUNK, NONE, COLOUR_SUNK, NONE, 6 },
+    [LOOK_TILE_KEPT] = { COLOUR_KEPT_TINT, NONE, COLOUR_KEPT_TINT, NONE, 6 },
+    [LOOK_TILE_LATE] = { COLOUR_LATE_TINT, NONE, COLOUR_LATE_TINT, NONE, 6 },
+    [LOOK_TILE_MISSED] = { COLOUR_MISSED_TINT, NONE, COLOUR_MISSED_TINT, NONE,
+                           6 },
+    [LOOK_ROW] = { NONE, NONE, COLOUR_TINT, NONE, 4 },
     [LOOK_STEP] = { COLOUR_TINT, COLOUR_ACCENT, COLOUR_PANEL, COLOUR_ACCENT,
                     9 },
     [LOOK_STEP_LOST] = { COLOUR_MISSED_TINT, COLOUR_MISSED, COLOUR_PANEL,
@@ -171,6 +178,7 @@ static void parting_line(const Pen *pen, const Node *node)
         line.h = width;
         break;
     case LOOK_RULE:
+    case LOOK_ROW:
         line.h = width;
         break;
     case LOOK_SIDE:
@@ -339,6 +347,8 @@ static void paint_node(Painter *painter, int index)
         draw_roads(pen, node->map);
     if (node->look == LOOK_METER)
         draw_meter(pen, node);
+    if (node->look == LOOK_GAIN)
+        draw_gain(pen, node);
     if (node->look == LOOK_AXIS)
         draw_axis(
             pen, node,

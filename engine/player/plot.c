@@ -88,3 +88,28 @@ void draw_meter(const Pen *pen, const Node *node)
     if (full.w > 0)
         draw_box(pen, (RoundBox){ full, radius, false }, node->colour);
 }
+
+void draw_gain(const Pen *pen, const Node *node)
+{
+    Rect r = rect_inset(node->rect, pen_scale(pen, DOT));
+    int middle = node->rect.y + node->rect.h / 2, line = pen_scale(pen, LINE);
+    int of = 2 * node->plot.of;
+
+    if (of == 0)
+        return;
+    int from = r.x + r.w * node->plot.before / of;
+    int to = r.x + r.w * node->plot.after / of;
+    draw_fill(pen, (Rect){ r.x, middle, r.w, SDL_max(1, pen->percent / 100) },
+              COLOUR_BORDER);
+    draw_fill(pen, (Rect){ from, middle - line / 2, to - from, line },
+              node->colour);
+    /* Where it began is hollow, where it came to is full. */
+    if (from != to) {
+        draw_disc(pen, square_at(from, middle, pen_scale(pen, DOT)),
+                  node->colour);
+        draw_disc(pen,
+                  square_at(from, middle, pen_scale(pen, DOT - 2 * LINE + 1)),
+                  COLOUR_PAGE);
+    }
+    draw_disc(pen, square_at(to, middle, pen_scale(pen, DOT)), node->colour);
+}

@@ -13,4 +13,7 @@ void draw_axis(const Pen *pen, const Node *node, Face face);
 /* A bar that is filled as far as the node's plot says, in its colour. */
 void draw_meter(const Pen *pen, const Node *node);
 
+/* A line from one point to another, on the whole of what could be. */
+void draw_gain(const Pen *pen, const Node *node);
+
 #endif

@@ -6,6 +6,7 @@
 
 void show_screen(App *app, Screen screen)
 {
+    overview_stop_looking(app);
     app->screen = screen;
     app->depth = 0;
     app->calling = app->reading = -1;
@@ -25,6 +26,8 @@ void go_back(App *app, int argument, int64_t now_ms)
     app->screen = below->screen;
     app->focus = below->focus;
     app->focus_at = below->focus_at;
+    if (app->screen == SCREEN_PARTICIPANT)
+        overview_stop_looking(app);
 }
 
 void open_over(App *app, int screen, int64_t now_ms)
@@ -166,15 +169,22 @@ static void forget(App *app, int argument, int64_t now_ms)
         forget_runs(app);
 }
 
+/* Is it a run that is kept, and not somebody else's, that has just ended? */
+static bool may_be_written(const App *app)
+{
+    return app->session && session_is_over(app->session) &&
+           app->screen == run_debrief(app) && !app->looks && !app->making.plays;
+}
+
 static void write_report(App *app, int argument, int64_t now_ms)
 {
     const Keeper *keeper = &app->keeper;
 
     (void)argument;
     (void)now_ms;
-    if (app->screen != SCREEN_DEBRIEF || !keeper->report)
+    if (!may_be_written(app) || !keeper->report)
         return;
-    app->asked_for_report = true;
+    app->asked_below = true;
     app->report = keeper->report(keeper->context, app->taken_in, &app->error);
     if (app->report)
         error_set(&app->error, MESSAGE_REPORT_WRITTEN, ARGS(app->report));
@@ -216,8 +226,10 @@ static void hand_out(App *app, int argument, int64_t now_ms)
 {
     (void)argument;
     (void)now_ms;
-    if (app->keeper.hand_out)
-        app->keeper.hand_out(app->keeper.context, app->taken_in, &app->error);
+    if (!may_be_written(app) || !app->keeper.hand_out)
+        return;
+    app->asked_below = true;
+    app->keeper.hand_out(app->keeper.context, app->taken_in, &app->error);
 }
 
 /* Does a verb mean anything on the screen that is shown? */
@@ -289,15 +301,20 @@ static const struct {
     [VERB_STOP_READING] = { overview_stop, ANYWHERE },
     [VERB_SORT] = { overview_sort, ANYWHERE },
     [VERB_ONLY_MODE] = { overview_only_mode, ANYWHERE },
+    [VERB_ONLY_PLAN] = { overview_only_plan, ANYWHERE },
     [VERB_ONLY_SITUATION] = { overview_only_situation, ANYWHERE },
     [VERB_HIDE_NAMES] = { overview_hide_names, ANYWHERE },
     [VERB_TURN_PAGE] = { overview_turn_page, ANYWHERE },
+    [VERB_PARTICIPANT] = { overview_show_participant, ANYWHERE },
+    [VERB_LOOK] = { overview_look, ANYWHERE },
+    [VERB_WAYS] = { overview_show_ways, ANYWHERE },
+    [VERB_WAY_STEP] = { overview_press_step, ANYWHERE },
 };
 
 void app_do(App *app, Action action, int64_t now_ms)
 {
     app->error = (Error){ 0 };
-    app->asked_for_report = false;
+    app->asked_below = false;
     if (!verbs[action.verb].act || !fits(app, verbs[action.verb].meaning))
         return;
     /* Whatever else is done, the trainer's view is no longer asked for. */

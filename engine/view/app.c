@@ -83,6 +83,8 @@ void app_free(App *app)
 {
     if (!app)
         return;
+    overview_stop_looking(app);
+    ways_end(app);
     hindsight_end(app);
     making_end(app);
     session_free(app->session);
@@ -109,6 +111,8 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_LESSON] = lesson_build,
         [SCREEN_ROOM] = room_build,
         [SCREEN_OVERVIEW] = overview_build,
+        [SCREEN_PARTICIPANT] = participant_build,
+        [SCREEN_WAYS] = ways_build,
         [SCREEN_ROOM_DEBRIEF] = room_debrief_build,
         [SCREEN_PEOPLE] = people_build,
         [SCREEN_NAME] = name_build,
@@ -231,5 +235,5 @@ Reflection app_reflection(const App *app)
 int app_due(const App *app, int64_t now_ms)
 {
     (void)now_ms;
-    return app->making.unsolved || app->overview.reading ? 0 : -1;
+    return app->making.unsolved || overview_is_busy(app) ? 0 : -1;
 }

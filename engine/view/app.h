@@ -65,6 +65,8 @@ typedef enum {
     SCREEN_ROOM,         /* play, for a group */
     SCREEN_ROOM_DEBRIEF, /* debrief, for a group */
     SCREEN_OVERVIEW,     /* of a folder of run files */
+    SCREEN_PARTICIPANT,  /* the runs of one person in it */
+    SCREEN_WAYS,         /* the ways that those of one situation took */
     SCREEN_COUNT
 } Screen;
 
@@ -112,6 +114,7 @@ typedef struct {
     uint64_t seed;          /* of the order of its choices */
     const Session *session; /* borrowed */
     int64_t at_ms;          /* since the run began */
+    bool rewound;           /* something was taken back */
     Reflection reflection;
     const Vote *votes; /* of a group; borrowed */
     int vote_count;

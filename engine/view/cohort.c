@@ -90,8 +90,8 @@ static const Procedure *procedure_called(const CohortRun *runs, int count,
     return NULL;
 }
 
-static bool is_wanted(const CohortRun *run, const CohortWish *wish,
-                      const Procedure *procedure)
+bool cohort_wants(const CohortWish *wish, const Procedure *procedure,
+                  const CohortRun *run)
 {
     return strcmp(run->procedure->id, procedure->id) == 0 &&
            (!wish->scenario || strcmp(run->scenario, wish->scenario) == 0) &&
@@ -138,6 +138,7 @@ static int add_person(Cohort *cohort, const CohortRun *const *runs, int count,
 
     *person = (CohortPerson){ .label = runs[0]->person,
                               .registration = runs[0]->registration,
+                              .played = runs,
                               .group = runs[0]->mode == MODE_ROOM,
                               .began = runs[0]->began,
                               .last = runs[0]->began };
@@ -250,7 +251,7 @@ Cohort cohort_of(const CohortRun *runs, int count, const CohortWish *wish,
         arena_alloc(arena, ((size_t)count + 1) * sizeof *wanted);
 
     for (int i = 0; i < count && cohort.procedure; i++)
-        if (is_wanted(&runs[i], wish, cohort.procedure))
+        if (cohort_wants(wish, cohort.procedure, &runs[i]))
             wanted[cohort.runs++] = &runs[i];
     if (cohort.runs)
         qsort(wanted, (size_t)cohort.runs, sizeof *wanted, by_person);

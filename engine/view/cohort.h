@@ -21,6 +21,7 @@ typedef struct {
     const Procedure *procedure;
     Mode mode;
     int64_t began;     /* seconds since 1970 */
+    const char *day;   /* "2026-05-04", of that; or NULL */
     int64_t active_ms; /* spent playing */
     Score score;
     Status statuses[RULES_MAX];
@@ -59,6 +60,8 @@ typedef struct {
     const char *label; /* the name, or a pseudonym */
     const char *registration;
     bool group;
+    /* In the order of playing, those of one situation together. */
+    const CohortRun *const *played;
     int runs;
     int situations;
     int64_t began, last; /* when the first of them began, and the last */
@@ -76,6 +79,10 @@ typedef struct {
     int64_t active_ms;
     Score rules[RULES_MAX]; /* over all runs */
 } Cohort;
+
+/* Does this run count, under that step plan? */
+bool cohort_wants(const CohortWish *wish, const Procedure *procedure,
+                  const CohortRun *run);
 
 /* In `arena`. */
 Cohort cohort_of(const CohortRun *runs, int count, const CohortWish *wish,

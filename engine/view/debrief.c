@@ -135,29 +135,45 @@ static void add_costs(Page *page, const Judged *j)
     }
 }
 
+static void add_word_button(Page *page, Look look, String text, String word,
+                            Action action)
+{
+    add_button(page, look, say(page, text), action)->id = say(page, word);
+}
+
+/* What can be done with a run of one's own. */
+static void add_own_buttons(Page *page, const Judged *j)
+{
+    const App *app = page->app;
+    bool lost = j->score.kept < j->score.due && app->hindsight.known;
+
+    add_word_button(page, lost ? LOOK_BUTTON : LOOK_PRIMARY, STRING_AGAIN,
+                    STRING_WORD_AGAIN, (Action){ VERB_AGAIN, 0 });
+    if (app->keeper.hand_out && !app->making.plays)
+        add_word_button(page, LOOK_BUTTON, STRING_HAND_IN, STRING_WORD_HAND_IN,
+                        (Action){ VERB_HAND_OUT, 0 });
+    if (app->keeper.report && !app->making.plays)
+        add_word_button(page, LOOK_BUTTON, STRING_REPORT_WRITE,
+                        STRING_WORD_REPORT, (Action){ VERB_REPORT, 0 });
+}
+
 static void add_buttons(Page *page, const Judged *j)
 {
-    bool lost = j->score.kept < j->score.due && page->app->hindsight.known;
+    const App *app = page->app;
     int buttons = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                             (Box){ .arrange = ARRANGE_FLOW, .gap = 10 });
-    Node *button =
-        add_button(page, lost ? LOOK_BUTTON : LOOK_PRIMARY,
-                   say(page, STRING_AGAIN), (Action){ VERB_AGAIN, 0 });
 
-    button->id = say(page, STRING_WORD_AGAIN);
-    if (hindsight_other_procedure(page->app)) {
-        button = add_button(page, LOOK_BUTTON, say(page, STRING_COMPARE),
-                            (Action){ VERB_COMPARE, 0 });
-        button->id = say(page, STRING_WORD_COMPARE);
-    }
-    if (page->app->keeper.report) {
-        button = add_button(page, LOOK_BUTTON, say(page, STRING_REPORT_WRITE),
-                            (Action){ VERB_REPORT, 0 });
-        button->id = say(page, STRING_WORD_REPORT);
-    }
-    button = add_button(page, LOOK_BUTTON, say(page, STRING_ALL_SITUATIONS),
-                        (Action){ VERB_HOME, 0 });
-    button->id = say(page, STRING_WORD_HOME);
+    if (!app->looks)
+        add_own_buttons(page, j);
+    if (hindsight_other_procedure(app))
+        add_word_button(page, LOOK_BUTTON, STRING_COMPARE, STRING_WORD_COMPARE,
+                        (Action){ VERB_COMPARE, 0 });
+    if (app->looks)
+        add_word_button(page, LOOK_BUTTON, STRING_CLOSE, STRING_WORD_BACK,
+                        (Action){ VERB_BACK, 0 });
+    else
+        add_word_button(page, LOOK_BUTTON, STRING_ALL_SITUATIONS,
+                        STRING_WORD_HOME, (Action){ VERB_HOME, 0 });
     view_close(page->view, buttons);
 }
 
@@ -169,7 +185,7 @@ static void build_after(Page *page, const Judged *j)
     add_whys(page, j);
     add_costs(page, j);
     /* Where it was asked for, so that it is seen. */
-    if (page->app->asked_for_report)
+    if (page->app->asked_below)
         add_failure(page, &page->app->error);
     add_buttons(page, j);
     view_close(page->view, column);
@@ -189,17 +205,25 @@ static void build_keys(Page *page)
     close_key_bar(page, bar);
 }
 
+/* What somebody else wrote for their own eyes is shown with their name only,
+ * and not to a group that may be watching. */
+static bool may_show_words(const App *app)
+{
+    return !app->looks || !app->overview.wish.pseudonyms;
+}
+
 void debrief_build(Page *page)
 {
     const Judged j = judge_run(page->app->session);
 
     build_banner(page, &j);
     int main = open_main(page, 12);
-    if (!page->app->asked_for_report)
+    if (!page->app->asked_below)
         add_failure(page, &page->app->error);
     if (page->app->rewound)
         add_text(page, STYLE_SMALL, COLOUR_MUTED, say(page, STRING_REWOUND));
-    add_reflection(page);
+    if (may_show_words(page->app))
+        add_reflection(page);
     int halves =
         view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                   (Box){ .arrange = ARRANGE_GRID, .width = 440, .gap = 40 });

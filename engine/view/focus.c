@@ -43,12 +43,19 @@ static int first_stop(const View *view)
     return choice;
 }
 
-/* Whoever goes to a step of the map by key looks at it. */
+/* Whoever goes to a step of a map by key looks at it. */
+static void look_at_step(App *app)
+{
+    if (app->focus.verb == VERB_STEP)
+        make_look_at(app, app->focus.argument);
+    if (app->focus.verb == VERB_WAY_STEP)
+        ways_look_at(app, app->focus.argument);
+}
+
 static void focus_by_key(App *app, const View *view, int node)
 {
     app_focus(app, view, node);
-    if (app->focus.verb == VERB_STEP)
-        make_look_at(app, app->focus.argument);
+    look_at_step(app);
 }
 
 /* Moves the focus to the next active node, round and round. */
@@ -159,11 +166,11 @@ static bool walk(App *app, const View *view, int key, int64_t now_ms)
 {
     int by = key == KEY_RIGHT || key == KEY_DOWN ? 1 : -1;
     bool across = key == KEY_RIGHT || key == KEY_LEFT;
-    int step = make_neighbour(app, view, key);
+    int step = map_neighbour(app, view, key);
 
     if (step >= 0) {
-        app->focus = (Action){ VERB_STEP, step };
-        make_look_at(app, step);
+        app->focus.argument = step;
+        look_at_step(app);
     } else if (across && app->screen == SCREEN_DEBRIEF &&
                app->hindsight.known) {
         app_do(app, (Action){ VERB_TURN, app->hindsight.turn + by }, now_ms);

@@ -6,7 +6,7 @@
 
 /* What an overview is asked, and how it goes on. */
 
-enum { FILES_AT_ONCE = 40 };
+enum { FILES_AT_ONCE = 40, PLANS_MAX = 8 };
 
 void app_read_with(App *app, const FolderReader *reader)
 {
@@ -22,9 +22,16 @@ bool overview_begin(App *app, const char *path)
 
     if (!reader->begin || !reader->begin(reader->context, path, &app->error))
         return false;
+    ways_end(app);
     app->overview = fresh;
     show_screen(app, SCREEN_OVERVIEW);
     return true;
+}
+
+/* Whoever goes back to the overview need not wait for them. */
+static bool ways_are_counted(const App *app)
+{
+    return app->screen == SCREEN_WAYS && app->overview.ways.counting;
 }
 
 void overview_go_on(App *app)
@@ -33,6 +40,13 @@ void overview_go_on(App *app)
 
     for (int i = 0; o->reading && i < FILES_AT_ONCE; i++)
         o->reading = o->reader.next(o->reader.context);
+    for (int i = 0; ways_are_counted(app) && i < FILES_AT_ONCE; i++)
+        ways_go_on(app);
+}
+
+bool overview_is_busy(const App *app)
+{
+    return app->overview.reading || ways_are_counted(app);
 }
 
 void overview_stop(App *app, int argument, int64_t now_ms)
@@ -65,6 +79,43 @@ static bool was_before(const CohortRun *runs, int at)
     return false;
 }
 
+int overview_place(const App *app, const CohortRun *run)
+{
+    const FolderReader *reader = &app->overview.reader;
+    int count;
+
+    return (int)(run - reader->runs(reader->context, &count));
+}
+
+Cohort overview_cohort(const App *app, Arena *arena)
+{
+    const FolderView *o = &app->overview;
+    int count = 0;
+    const CohortRun *runs = o->reader.runs(o->reader.context, &count);
+
+    return cohort_of(runs, count, &o->wish, app_language(app), arena);
+}
+
+static bool played_by(const CohortPerson *person, const CohortRun *run)
+{
+    for (int i = 0; i < person->runs; i++)
+        if (person->played[i] == run)
+            return true;
+    return false;
+}
+
+const CohortPerson *overview_person(const App *app, const Cohort *cohort)
+{
+    const FolderView *o = &app->overview;
+    int count = 0;
+    const CohortRun *runs = o->reader.runs(o->reader.context, &count);
+
+    for (int i = 0; i < cohort->count; i++)
+        if (played_by(&cohort->people[i], &runs[o->person]))
+            return &cohort->people[i];
+    return NULL;
+}
+
 const CohortRun *overview_situation(const App *app, int place)
 {
     const FolderReader *reader = &app->overview.reader;
@@ -76,6 +127,33 @@ const CohortRun *overview_situation(const App *app, int place)
             /* The reader's. cppcheck-suppress returnDanglingLifetime */
             return &runs[i];
     return NULL;
+}
+
+const Procedure *overview_plan(const App *app, int place)
+{
+    const FolderReader *reader = &app->overview.reader;
+    const Procedure *found[PLANS_MAX];
+    int count = 0, plans = 0;
+    const CohortRun *runs = reader->runs(reader->context, &count);
+
+    for (int i = 0; i < count && plans < PLANS_MAX; i++) {
+        int at = 0;
+
+        while (at < plans && strcmp(found[at]->id, runs[i].procedure->id) != 0)
+            at++;
+        if (at == plans)
+            found[plans++] = runs[i].procedure;
+    }
+    return place < plans ? found[place] : NULL;
+}
+
+void overview_only_plan(App *app, int place, int64_t now_ms)
+{
+    const Procedure *plan = overview_plan(app, place);
+
+    (void)now_ms;
+    app->overview.wish.procedure = plan ? plan->id : NULL;
+    app->overview.page = 0;
 }
 
 /* All of them for -1. */

@@ -63,12 +63,24 @@ static bool is_drawn(const View *view)
     return false;
 }
 
-int make_neighbour(const App *app, const View *view, int key)
+/* Of the map on which the focus is; NULL if it is on none. */
+static const Chart *chart_in_focus(const App *app)
 {
-    const Chart *chart = app->making.chart;
+    switch (app->focus.verb) {
+    case VERB_STEP:
+        return app->screen == SCREEN_MAKE ? app->making.chart : NULL;
+    case VERB_WAY_STEP:
+        return app->screen == SCREEN_WAYS ? app->overview.ways.chart : NULL;
+    default:
+        return NULL;
+    }
+}
 
-    if (app->screen != SCREEN_MAKE || app->focus.verb != VERB_STEP || !chart ||
-        !is_drawn(view))
+int map_neighbour(const App *app, const View *view, int key)
+{
+    const Chart *chart = chart_in_focus(app);
+
+    if (!chart || !is_drawn(view))
         return -1;
     int at = app->focus.argument;
     if (key == KEY_UP || key == KEY_DOWN)

@@ -61,10 +61,10 @@ static void build_main(Page *page)
     for (int i = 0; i < review->change_count; i++)
         add_change(page, &review->changes[i]);
     view_close(page->view, rows);
-    Node *button =
+    if (!page->app->looks)
         add_button(page, LOOK_PRIMARY, say(page, STRING_NEAREST_PLAY),
-                   (Action){ VERB_PLAY_ON, shared_moves(review) });
-    button->id = say(page, STRING_WORD_PLAY_ON);
+                   (Action){ VERB_PLAY_ON, shared_moves(review) })
+            ->id = say(page, STRING_WORD_PLAY_ON);
     view_close(page->view, main);
 }
 
@@ -72,7 +72,8 @@ static void build_keys(Page *page)
 {
     int bar = open_key_bar(page);
 
-    add_key(page, "Enter", STRING_KEYS_PLAY_ON);
+    if (!page->app->looks)
+        add_key(page, "Enter", STRING_KEYS_PLAY_ON);
     add_key(page, "Esc", STRING_KEYS_BACK);
     close_key_bar(page, bar);
 }

@@ -95,9 +95,14 @@ typedef enum {
     VERB_STOP_READING,
     VERB_SORT,           /* by a CohortSort */
     VERB_ONLY_MODE,      /* runs in this Mode; -1: in any */
+    VERB_ONLY_PLAN,      /* see overview_plan */
     VERB_ONLY_SITUATION, /* see overview_situation; -1: any */
     VERB_HIDE_NAMES,     /* 1, or show them: 0 */
-    VERB_TURN_PAGE       /* to this page of people */
+    VERB_TURN_PAGE,      /* to this page of people */
+    VERB_PARTICIPANT,    /* the runs of the person that played this one */
+    VERB_LOOK,           /* at the debrief of a run */
+    VERB_WAYS,           /* the ways that were taken */
+    VERB_WAY_STEP        /* look at a step on their map */
 } Verb;
 
 /* Of VERB_EDIT: a number of a message, or EDIT_STEP and that of a step. */

@@ -309,7 +309,9 @@ void add_run_links(Page *page)
 
 String way_out_string(const Page *page)
 {
-    return page->app->making.plays ? STRING_KEYS_MAKE : STRING_KEYS_HOME;
+    return page->app->looks          ? STRING_KEYS_BACK
+           : page->app->making.plays ? STRING_KEYS_MAKE
+                                     : STRING_KEYS_HOME;
 }
 
 void add_run_keys(Page *page)
@@ -333,17 +335,31 @@ void add_way_home(Page *page)
     add_way_out(page, VERB_HOME, STRING_BACK_HOME, STRING_WORD_HOME);
 }
 
+/* Whose run it is that is looked at. */
+static void add_participant(Page *page)
+{
+    const Cohort cohort = overview_cohort(page->app, page->arena);
+    const CohortPerson *person = overview_person(page->app, &cohort);
+
+    if (person)
+        add_label(page, STYLE_UI, COLOUR_MUTED, person->label);
+}
+
 void add_situation(Page *page)
 {
     const Scenario *scenario = session_scenario(page->app->session);
 
-    if (page->app->making.plays)
+    if (page->app->looks)
+        add_way_out(page, VERB_BACK, STRING_CLOSE, STRING_WORD_BACK);
+    else if (page->app->making.plays)
         add_way_out(page, VERB_MAKE, STRING_MAKE_BACK, STRING_WORD_MAKE);
     else
         add_way_home(page);
     Node *title =
         add_heading(page, 1, STYLE_UI_STRONG, text_of(page, scenario->title));
     title->box = (Box){ .sizing = WIDTH_FIT, .center = true };
+    if (page->app->looks)
+        add_participant(page);
 }
 
 /* What is told is not always something that went wrong. */

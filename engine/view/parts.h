@@ -85,7 +85,8 @@ void add_run_links(Page *page);
 /* The keys for that. */
 void add_run_keys(Page *page);
 
-/* What Esc leads to from a run: home, or the map it was begun on. */
+/* What Esc leads to from a run: home, the map it was begun on, or the overview
+ * it is looked at from. */
 String way_out_string(const Page *page);
 
 /* The banner of a screen that lies over another: back, and its own name. */

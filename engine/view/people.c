@@ -17,6 +17,7 @@ static void set_name(App *app, const PlayerName *person)
 
 void app_set_player(App *app, const PlayerName *player)
 {
+    overview_stop_looking(app);
     hindsight_end(app);
     session_free(app->session);
     app->session = NULL;

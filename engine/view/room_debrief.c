@@ -73,6 +73,17 @@ static const char *move_note(Page *page, const Judged *j, int move)
     return note;
 }
 
+static void add_way_back(Page *page, int move)
+{
+    Node *button = add_button(page, LOOK_LINK, say(page, STRING_BACK_TO_HERE),
+                              (Action){ VERB_PLAY_ON, move });
+
+    button->name =
+        say_with(page, STRING_PLAY_ON_NAME, ARGS(number(page, move + 1)));
+    button->id = joined(page, say(page, STRING_WORD_PLAY_ON), "",
+                        number(page, move + 1));
+}
+
 static void add_move(Page *page, const Judged *j, int move)
 {
     const Move *m = &j->moves[move];
@@ -89,12 +100,8 @@ static void add_move(Page *page, const Judged *j, int move)
     if (note[0])
         add_text(page, STYLE_SMALL, COLOUR_MUTED, note);
     view_close(page->view, words);
-    Node *button = add_button(page, LOOK_LINK, say(page, STRING_BACK_TO_HERE),
-                              (Action){ VERB_PLAY_ON, move });
-    button->name =
-        say_with(page, STRING_PLAY_ON_NAME, ARGS(number(page, move + 1)));
-    button->id = joined(page, say(page, STRING_WORD_PLAY_ON), "",
-                        number(page, move + 1));
+    if (!page->app->looks)
+        add_way_back(page, move);
     view_close(page->view, row);
 }
 
@@ -201,15 +208,16 @@ static void build_keys(Page *page)
 {
     int bar = open_pressed_bar(page);
 
-    if (page->app->keeper.hand_out)
+    if (page->app->keeper.hand_out && !page->app->looks)
         add_key_button(page, "B", STRING_KEYS_HAND_OUT, STRING_WORD_HAND_OUT,
                        'b', (Action){ VERB_HAND_OUT, 0 });
     add_key_button(page, "L", STRING_KEYS_HISTORY, STRING_WORD_HISTORY, 'l',
                    (Action){ VERB_OPEN, SCREEN_HISTORY });
-    add_key_button(page, "O", STRING_KEYS_AGAIN, STRING_WORD_AGAIN, 'o',
-                   (Action){ VERB_AGAIN, 0 });
+    if (!page->app->looks)
+        add_key_button(page, "O", STRING_KEYS_AGAIN, STRING_WORD_AGAIN, 'o',
+                       (Action){ VERB_AGAIN, 0 });
     add_key(page, "↑↓", STRING_KEYS_ARROWS);
-    add_key(page, "Esc", STRING_KEYS_HOME);
+    add_key(page, "Esc", way_out_string(page));
     close_pressed_bar(page, bar);
 }
 

@@ -228,10 +228,14 @@ void run_close(App *app, int argument, int64_t now_ms)
     app->reading = -1;
 }
 
-static void write_entry(App *app, EntryField field, const char *text)
+void run_reflect(Entry *entries, const Reflection *written)
 {
-    if (text)
-        entry_insert(&app->entries[field], text, strlen(text));
+    const char *const texts[REFLECTION_COUNT] = { written->aim,
+                                                  written->again };
+
+    for (int i = 0; i < REFLECTION_COUNT; i++)
+        if (texts[i])
+            entry_insert(&entries[i], texts[i], strlen(texts[i]));
 }
 
 void app_take_in(App *app, const char *path)
@@ -239,6 +243,7 @@ void app_take_in(App *app, const char *path)
     Played played = { .card = -1 };
     Session *session = NULL;
 
+    overview_stop_looking(app);
     app->error = (Error){ 0 };
     if (overview_begin(app, path) || error_is_set(&app->error))
         return;
@@ -257,8 +262,8 @@ void app_take_in(App *app, const char *path)
     app->seed = played.seed;
     run_play(app, session, 0);
     app->taken_in = true;
-    write_entry(app, ENTRY_AIM, played.reflection.aim);
-    write_entry(app, ENTRY_AGAIN, played.reflection.again);
+    app->rewound = played.rewound;
+    run_reflect(app->entries, &played.reflection);
     room_set_votes(app, played.votes, played.vote_count);
     show_run(app, run_debrief(app));
 }

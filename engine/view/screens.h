@@ -34,6 +34,21 @@ typedef struct {
     Error other_error;
 } Hindsight;
 
+/* A run as the screens know it. */
+typedef struct {
+    int card;
+    Mode mode;
+    uint64_t seed; /* of the order of its choices */
+    Session *session;
+    bool rewound;  /* something of the session was taken back */
+    bool taken_in; /* the session came from a file, and is kept already */
+    bool made;     /* it was begun where its scenario is written */
+    Hindsight hindsight;
+    Entry entries[REFLECTION_COUNT];
+    Vote *votes;
+    int vote_count;
+} RunState;
+
 /* The scenario that is being written. */
 typedef struct {
     bool open;
@@ -86,8 +101,8 @@ struct App {
     int focus_at;  /* where that node stood */
     Error error;   /* of the last thing asked */
     bool asked_to_forget;
-    bool asked_for_report; /* as the last thing */
-    const char *report;    /* that was written and not told yet; lent */
+    bool asked_below; /* for what stands below the debrief, as the last thing */
+    const char *report; /* that was written and not told yet; lent */
     bool quit;
     bool hushed; /* reading aloud was stopped, for now */
     Making making;
@@ -97,6 +112,8 @@ struct App {
     int result_count;
     Room room;
     FolderView overview;
+    bool looks;     /* at a run that was handed in, only to be looked at */
+    RunState aside; /* meanwhile, the run that was played */
 };
 
 /* A screen being built. */
@@ -127,6 +144,8 @@ void help_build(Page *page);
 void make_build(Page *page);
 void make_side_build(Page *page);
 void overview_build(Page *page);
+void participant_build(Page *page);
+void ways_build(Page *page);
 void lesson_build(Page *page);
 void room_build(Page *page);
 void room_talk_build(Page *page);
@@ -154,8 +173,17 @@ ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
     run_close, run_take_back, run_rewind, run_play_on, run_teach;
 
 /* The same, of the overview; see folder.c. */
-ActFn overview_stop, overview_sort, overview_only_mode, overview_only_situation,
-    overview_hide_names, overview_turn_page;
+ActFn overview_stop, overview_sort, overview_only_mode, overview_only_plan,
+    overview_only_situation, overview_hide_names, overview_turn_page;
+
+/* And of a run in it; see handed_in.c. */
+ActFn overview_show_participant, overview_look;
+
+/* And of the ways that runs took; see ways.c. */
+ActFn overview_show_ways, overview_press_step;
+
+/* Back to the run that was played here, if there was one. */
+void overview_stop_looking(App *app);
 
 /* The same, of a group; see room.c. */
 ActFn room_gather, room_divide, room_vote, room_vote_off, room_turn_to,
@@ -167,6 +195,9 @@ ActFn people_show, people_play_as, people_ask_name, people_keep_name;
 /* And of screens that lie over another. A screen that is open below is gone
  * back to, so that none lies twice. */
 ActFn open_over, go_back;
+
+/* Fills in what was written, in the entries of a run. */
+void run_reflect(Entry *entries, const Reflection *written);
 
 /* Makes `session` the run that is played. */
 void run_play(App *app, Session *session, int64_t began);
@@ -180,7 +211,7 @@ void make_look_at(App *app, int step);
 /* The step that an arrow leads to from the one with the focus, which itself has
  * nothing beside it at times; -1 if no road leads up or down, or no map is
  * drawn in the view. */
-int make_neighbour(const App *app, const View *view, int key);
+int map_neighbour(const App *app, const View *view, int key);
 
 void making_end(App *app);
 

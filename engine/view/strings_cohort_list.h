@@ -6,8 +6,41 @@ STRING(COHORT, "Overzicht", "Overview")
 STRING(COHORT_GROUP, "Groepsles {0}", "Group session {0}")
 STRING(COHORT_PERSON, "Deelnemer {0}", "Participant {0}")
 STRING(COHORT_NAMELESS, "zonder naam", "without a name")
-STRING(COHORT_COUNTED, "Verlopen: {0}. Deelnemers: {1}.",
-       "Runs: {0}. Participants: {1}.")
+STRING(COHORT_COUNTED, "Verlopen: {0}. Deelnemers: {1}. Minuten gespeeld: {2}.",
+       "Runs: {0}. Participants: {1}. Minutes played: {2}.")
+STRING(COHORT_PLAN, "Stappenplan", "Step plan")
+STRING(COHORT_PAGE, "Bladzijde {0} van {1}", "Page {0} of {1}")
+STRING(COHORT_ABOUT,
+       "Per regel: hoe vaak die gevolgd werd, van de keren dat hij gold. "
+       "Daarnaast de eerste keer (open rondje) en de beste keer (vol rondje) "
+       "over alle situaties. Kies een deelnemer om de verlopen te zien.",
+       "For each rule: how often it was followed, of the times it applied. "
+       "Beside it the first time (open circle) and the best time (full circle) "
+       "over all situations. Choose a participant to see the runs.")
+STRING(COHORT_MAP, "Kaart van deze situatie", "Map of this situation")
+STRING(WORD_MAP, "kaart", "map")
+STRING(KEYS_TRAFFIC, "kaart", "map")
+STRING(COHORT_MAP_OF_ONE,
+       "Kies één situatie om op een kaart te zien welke wegen er gelopen zijn.",
+       "Choose one situation to see on a map which ways were taken.")
+STRING(TRAFFIC_COUNTING, "{0} van {1} verlopen geteld",
+       "{0} of {1} runs counted")
+STRING(TRAFFIC_COUNTED,
+       "Verlopen: {0}. Hoe dikker een weg, hoe vaker die gelopen is. Kies een "
+       "stap om te zien wat daar gekozen werd.",
+       "Runs: {0}. The wider a way, the more often it was taken. Choose a step "
+       "to see what was chosen there.")
+STRING(TRAFFIC_LOST, "Niet meer te lezen: {0}.", "No longer readable: {0}.")
+STRING(TRAFFIC_STEP, "{0}: hier kwamen {1} van de {2} verlopen",
+       "{0}: {1} of the {2} runs came here")
+STRING(TRAFFIC_WAY, "naar {0} {1}", "to {0} {1}")
+STRING(TRAFFIC_HERE, "Hier kwamen {0} van de {1} verlopen.",
+       "{0} of the {1} runs came here.")
+STRING(TRAFFIC_CHOSEN, "Wat hier gekozen werd", "What was chosen here")
+STRING(TRAFFIC_TALK, "Om over te praten", "To talk about")
+STRING(TRAFFIC_NONE, "Hier kwam niemand.", "Nobody came here.")
+STRING(TRAFFIC_CHOICE, "{0} ({1})", "{0} ({1})")
+STRING(KEYS_TRAFFIC_STEP, "over de kaart", "across the map")
 STRING(COHORT_NO_RUNS, "Hier zijn geen verlopen om te tellen.",
        "There are no runs to count here.")
 STRING(COHORT_NAME, "Naam", "Name")
@@ -42,6 +75,15 @@ STRING(COHORT_BY_TIME, "Op tijd gespeeld", "By time played")
 STRING(COHORT_BEFORE, "Vorige", "Previous")
 STRING(COHORT_AFTER, "Volgende", "Next")
 STRING(WORD_QUIT_READING, "genoeg", "enough")
+STRING(COHORT_PLAYED, "Verlopen: {0}. Minuten gespeeld: {1}.",
+       "Runs: {0}. Minutes played: {1}.")
+STRING(COHORT_NOTHING_DUE, "geen regel aan de orde", "no rule called for")
+STRING(COHORT_LOOK_ABOUT,
+       "Kies een verloop om de nabespreking te lezen. Er verandert niets aan.",
+       "Choose a run to read its debrief. Nothing changes in it.")
+STRING(KEYS_LOOK, "nabespreking", "debrief")
+STRING(HAND_IN, "Inleveren", "Hand in")
+STRING(WORD_HAND_IN, "inleveren", "hand-in")
 STRING(COHORT_STRAYS, "{0} bestanden tellen niet mee", "{0} files do not count")
 STRING(COHORT_DAMAGED, "beschadigd", "damaged")
 STRING(COHORT_TAMPERED, "veranderd nadat het geschreven was",

@@ -53,7 +53,7 @@ static void add_way_back(Page *page, int move)
     const App *app = page->app;
     bool over = session_is_over(app->session);
 
-    if (app->mode == MODE_TEST && !over)
+    if (app->looks || (app->mode == MODE_TEST && !over))
         return;
     Node *button = add_button(
         page, LOOK_LINK, say(page, over ? STRING_PLAY_ON : STRING_BACK_TO_HERE),

@@ -97,8 +97,14 @@ typedef enum {
     LOOK_DOOR,   /* as card, with a thick edge: here something was lost */
     LOOK_PLOT,
     LOOK_AXIS,
+    LOOK_GAIN,  /* from one point of a line to another, as `plot` says */
     LOOK_METER, /* a bar, filled as far as `plot` says */
     LOOK_RULE,  /* a hairline above */
+    LOOK_ROW,   /* the same, of a table, to press */
+    LOOK_TILE,  /* a cell of one, sunk or tinted */
+    LOOK_TILE_KEPT,
+    LOOK_TILE_LATE,
+    LOOK_TILE_MISSED,
     /* a step on the map, round at the ends if it is an ending; something is
        lost from there on, or nobody comes there */
     LOOK_STEP,

@@ -62,11 +62,14 @@ static void add_ways_on(Page *page, int turn, bool closed)
 {
     int buttons = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                             (Box){ .arrange = ARRANGE_FLOW, .gap = 10 });
-    Node *button =
-        add_button(page, closed ? LOOK_PRIMARY : LOOK_BUTTON,
-                   say(page, STRING_PLAY_ON), (Action){ VERB_PLAY_ON, turn });
+    Node *button;
 
-    button->id = say(page, STRING_WORD_PLAY_ON);
+    if (!page->app->looks) {
+        button = add_button(page, closed ? LOOK_PRIMARY : LOOK_BUTTON,
+                            say(page, STRING_PLAY_ON),
+                            (Action){ VERB_PLAY_ON, turn });
+        button->id = say(page, STRING_WORD_PLAY_ON);
+    }
     if (page->app->hindsight.review.change_count) {
         button = add_button(page, LOOK_BUTTON, say(page, STRING_NEAREST),
                             (Action){ VERB_OPEN, SCREEN_NEAREST });
