@@ -567,11 +567,10 @@ static void keys_alone_lead_through_all_screens(void **state)
 {
     Desk d = desk(LANGUAGE_NL);
     bool seen[SCREEN_COUNT] = {
-        [SCREEN_OVERVIEW] = true,
-        [SCREEN_COMPARE] = true,
-        [SCREEN_PEOPLE] = true,
-        [SCREEN_NAME] = true,
-        [SCREEN_MAKE] = true /* in make_test.c */
+        [SCREEN_OVERVIEW] = true, /* in folder_test.c, with what lies over it */
+        [SCREEN_PARTICIPANT] = true, [SCREEN_WAYS] = true,
+        [SCREEN_COMPARE] = true,     [SCREEN_PEOPLE] = true,
+        [SCREEN_NAME] = true,        [SCREEN_MAKE] = true /* in make_test.c */
     };
 
     (void)state;
@@ -995,6 +994,34 @@ static void a_report_is_made_and_told_where(void **state)
     clear(&d);
 }
 
+static bool hand_in(void *context, bool taken_in, Error *err)
+{
+    assert_false(taken_in);
+    ++*(int *)context;
+    error_set(err, MESSAGE_HANDED_OUT, ARGS("stukken/verloop.klacht"));
+    return true;
+}
+
+static void a_run_is_handed_in_from_its_debrief(void **state)
+{
+    int handed = 0;
+    const Keeper keeper = { .context = &handed, .hand_out = hand_in };
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    app_do(d.app, (Action){ VERB_HAND_OUT, 0 }, 0);
+    keys(&d, ">!!1");
+    app_do(d.app, (Action){ VERB_HAND_OUT, 0 }, 0);
+    assert_int_equal(handed, 0);
+    keys(&d, "1c!11^");
+    press(&d, VERB_HAND_OUT, 0);
+    assert_int_equal(handed, 1);
+    assert_true(shows(&d.view, "stukken/verloop.klacht"));
+    assert_false(shows(&d.view, "Er ging iets mis"));
+    clear(&d);
+}
+
 static bool forget_all(void *context, Error *err)
 {
     (void)err;
@@ -1183,6 +1210,7 @@ int main(void)
         cmocka_unit_test(quitting_is_asked_for),
         cmocka_unit_test(what_is_kept_is_deleted_when_sure),
         cmocka_unit_test(a_report_is_made_and_told_where),
+        cmocka_unit_test(a_run_is_handed_in_from_its_debrief),
         cmocka_unit_test(a_run_file_shows_its_debrief),
         cmocka_unit_test(an_example_is_told_to_its_end),
         cmocka_unit_test(arrows_walk_along_the_choices),

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 
 #include "cli/intake.h"
+#include "core/file.h"
 #include "report/cohort_out.h"
 #include "tests/setting.h"
+#include "view/findings.h"
 
 /*
  * A folder of run files, taken in by the program, beside a plain count of what
@@ -254,6 +256,67 @@ static void first_and_best_are_those_of_each_situation(void **state)
 
 /* With pseudonyms no name and no number of anybody is left, and the figures
  * are the same. */
+/* From its file alone each run comes to what was counted. */
+static void each_run_can_be_played_again(void **state)
+{
+    Folder f;
+    int count;
+
+    (void)state;
+    begin(&f);
+    const CohortRun *runs = intake_runs(f.intake, &count);
+    for (int i = 0; i < count; i += 7) {
+        Error err = { 0 };
+        RunFile file;
+        Retrace retraced;
+        Arena *arena = arena_new();
+        Session *session =
+            intake_play(f.intake, i, arena, &file, &retraced, &err);
+
+        assert_non_null(session);
+        const Judged judged = judge_run(session);
+        for (int r = 0; r < judged.procedure->rule_count; r++)
+            check_int((int)judged.verdicts[r].status, (int)runs[i].statuses[r],
+                      "run %d, rule %d", i, r);
+        assert_string_equal(file.trainee.name, runs[i].person);
+        session_free(session);
+        arena_free(arena);
+    }
+    end(&f);
+}
+
+/* Whoever puts another run, or nothing, in the place of a file, is found out.
+ */
+static void a_file_that_was_replaced_is_told(void **state)
+{
+    Folder f;
+    Error err = { 0 };
+    RunFile file;
+    Retrace retraced;
+    int count;
+
+    (void)state;
+    begin(&f);
+    Arena *arena = arena_new();
+    const CohortRun *runs = intake_runs(f.intake, &count);
+    Session *session = intake_play(f.intake, 1, arena, &file, &retraced, &err);
+    assert_non_null(session);
+    session_free(session);
+    const char *path = intake_path(f.intake, 1, arena);
+    const Bytes text = runfile_text(&file, arena);
+    char *other = arena_alloc(arena, text.size);
+    memcpy(other, text.data, text.size);
+    char *id = strstr(other, runs[1].run);
+    assert_non_null(id);
+    id[0] = id[0] == 'f' ? '0' : 'f';
+    assert_true(file_replace(path, other, text.size, &err));
+    assert_null(intake_play(f.intake, 1, arena, &file, &retraced, &err));
+    assert_int_equal(err.message, MESSAGE_RUNFILE_CHANGED);
+    assert_true(file_replace(path, text.data, text.size, &err));
+    arena_free(arena);
+    end(&f);
+}
+
 static void pseudonyms_hide_who_it_is(void **state)
 {
     Folder f;
@@ -378,6 +441,8 @@ int main(void)
         cmocka_unit_test(every_file_is_counted_or_listed),
         cmocka_unit_test(figures_are_those_of_a_plain_count),
         cmocka_unit_test(first_and_best_are_those_of_each_situation),
+        cmocka_unit_test(each_run_can_be_played_again),
+        cmocka_unit_test(a_file_that_was_replaced_is_told),
         cmocka_unit_test(pseudonyms_hide_who_it_is),
         cmocka_unit_test(another_order_gives_the_same),
         cmocka_unit_test(tables_are_what_spreadsheets_read),

@@ -238,9 +238,9 @@ static void runs_are_chosen_by_mode_and_situation(void **state)
         const char *counted;
     } wishes[] = {
         { VERB_ONLY_MODE, MODE_TEST, "Verlopen: 24. " },
-        { VERB_ONLY_SITUATION, 0, "Verlopen: 8. " },
+        { VERB_ONLY_SITUATION, 1, "Verlopen: 8. " },
         { VERB_ONLY_MODE, -1, "Verlopen: 40. " },
-        { VERB_ONLY_SITUATION, 1, "Verlopen: 80. " },
+        { VERB_ONLY_SITUATION, 0, "Verlopen: 80. " },
         { VERB_ONLY_MODE, MODE_ROOM, "geen verlopen" },
         { VERB_ONLY_MODE, -1, "Verlopen: 80. " },
         { VERB_ONLY_SITUATION, -1, "Verlopen: 120. " },
@@ -450,7 +450,7 @@ static void a_map_shows_the_ways_that_were_taken(void **state)
     read_all(&d);
     act(&d, VERB_WAYS, 0);
     assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
-    act(&d, VERB_ONLY_SITUATION, 1);
+    act(&d, VERB_ONLY_SITUATION, 0);
     assert_true(app_key(d.app, &d.view, 'm', 0));
     app_build(d.app, &d.view);
     assert_int_equal(app_screen(d.app), SCREEN_WAYS);
@@ -490,7 +490,7 @@ static void the_screen_is_as_kept(void **state)
         check_screen(&d.view, "handed-in", languages[l]);
         act(&d, VERB_BACK, 0);
         act(&d, VERB_BACK, 0);
-        act(&d, VERB_ONLY_SITUATION, 1);
+        act(&d, VERB_ONLY_SITUATION, 0);
         act(&d, VERB_WAYS, 0);
         read_all(&d);
         check_screen(&d.view, "ways", languages[l]);

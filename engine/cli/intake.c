@@ -207,10 +207,15 @@ static bool is_still(const RunFile *file, const CohortRun *run)
            strcmp(id_text(&file->attempt.id, id), run->run) == 0;
 }
 
+const char *intake_path(const Intake *in, int run, Arena *arena)
+{
+    return file_join(arena, in->folder, in->files[run]);
+}
+
 Session *intake_play(Intake *in, int run, Arena *arena, RunFile *file,
                      Retrace *retraced, Error *err)
 {
-    const char *path = file_join(arena, in->folder, in->files[run]);
+    const char *path = intake_path(in, run, arena);
     Session *session = NULL;
 
     if (!runfile_read(path, arena, file, err))

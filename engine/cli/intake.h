@@ -31,6 +31,9 @@ int intake_total(const Intake *intake);
 Session *intake_play(Intake *intake, int run, Arena *arena, RunFile *file,
                      Retrace *retraced, Error *err);
 
+/* Of the file of a run, in `arena`. */
+const char *intake_path(const Intake *intake, int run, Arena *arena);
+
 /* Borrowed until the next file. */
 const CohortRun *intake_runs(const Intake *intake, int *count);
 const CohortStray *intake_strays(const Intake *intake, int *count);

@@ -70,15 +70,6 @@ void overview_only_mode(App *app, int mode, int64_t now_ms)
     app->overview.page = 0;
 }
 
-/* Is there a run of the same situation before it? */
-static bool was_before(const CohortRun *runs, int at)
-{
-    for (int i = 0; i < at; i++)
-        if (strcmp(runs[i].scenario, runs[at].scenario) == 0)
-            return true;
-    return false;
-}
-
 int overview_place(const App *app, const CohortRun *run)
 {
     const FolderReader *reader = &app->overview.reader;
@@ -116,17 +107,43 @@ const CohortPerson *overview_person(const App *app, const Cohort *cohort)
     return NULL;
 }
 
-const CohortRun *overview_situation(const App *app, int place)
+static bool is_among(const CohortRun *const *list, int count,
+                     const CohortRun *run)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(list[i]->scenario, run->scenario) == 0)
+            return true;
+    return false;
+}
+
+/* Puts a run in its place among others, by title. */
+static void put_in(const CohortRun **list, int count, const CohortRun *run,
+                   Language language)
+{
+    const char *title = text_in(run->title, language);
+    int at = count;
+
+    for (; at > 0 && strcmp(text_in(list[at - 1]->title, language), title) > 0;
+         at--)
+        list[at] = list[at - 1];
+    list[at] = run;
+}
+
+const CohortRun *const *overview_situations(const App *app, Arena *arena,
+                                            int *count)
 {
     const FolderReader *reader = &app->overview.reader;
-    int count = 0;
-    const CohortRun *runs = reader->runs(reader->context, &count);
+    const CohortRun **found = NULL;
+    int run_count = 0;
+    const CohortRun *runs = reader->runs(reader->context, &run_count);
 
-    for (int i = 0; i < count; i++)
-        if (!was_before(runs, i) && place-- == 0)
-            /* The reader's. cppcheck-suppress returnDanglingLifetime */
-            return &runs[i];
-    return NULL;
+    *count = 0;
+    for (int i = 0; i < run_count; i++)
+        if (!is_among(found, *count, &runs[i])) {
+            ARENA_PUSH(arena, found, *count);
+            put_in(found, *count - 1, &runs[i], app_language(app));
+        }
+    return found;
 }
 
 const Procedure *overview_plan(const App *app, int place)
@@ -159,11 +176,15 @@ void overview_only_plan(App *app, int place, int64_t now_ms)
 /* All of them for -1. */
 void overview_only_situation(App *app, int place, int64_t now_ms)
 {
-    const CohortRun *run = place < 0 ? NULL : overview_situation(app, place);
+    Arena *arena = arena_new();
+    int count;
+    const CohortRun *const *found = overview_situations(app, arena, &count);
 
     (void)now_ms;
-    app->overview.wish.scenario = run ? run->scenario : NULL;
+    app->overview.wish.scenario =
+        place < 0 || place >= count ? NULL : found[place]->scenario;
     app->overview.page = 0;
+    arena_free(arena);
 }
 
 void overview_hide_names(App *app, int hide, int64_t now_ms)

@@ -82,8 +82,8 @@ int overview_place(const App *app, const CohortRun *run);
  * past the last. */
 const Procedure *overview_plan(const App *app, int place);
 
-/* The situation at a place among those that were played, from 0, by id. NULL
- * past the last. */
-const CohortRun *overview_situation(const App *app, int place);
+/* A run of each situation that was played, by title; in `arena`. */
+const CohortRun *const *overview_situations(const App *app, Arena *arena,
+                                            int *count);
 
 #endif

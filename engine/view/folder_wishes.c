@@ -88,14 +88,16 @@ static void add_situations(Page *page)
 {
     const char *wanted = wish_of(page)->scenario;
     int group = open_options(page, STRING_COHORT_SITUATIONS);
-    const CohortRun *run;
+    int count;
+    const CohortRun *const *runs =
+        overview_situations(page->app, page->arena, &count);
 
     add_option(page, say(page, STRING_ALL_SITUATIONS),
                (Action){ VERB_ONLY_SITUATION, -1 }, !wanted);
-    for (int i = 0; (run = overview_situation(page->app, i)); i++)
-        add_option(page, text_of(page, run->title),
+    for (int i = 0; i < count; i++)
+        add_option(page, text_of(page, runs[i]->title),
                    (Action){ VERB_ONLY_SITUATION, i },
-                   wanted && strcmp(wanted, run->scenario) == 0);
+                   wanted && strcmp(wanted, runs[i]->scenario) == 0);
     close_options(page, group);
 }
 

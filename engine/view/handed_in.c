@@ -45,6 +45,7 @@ void overview_show_participant(App *app, int run, int64_t now_ms)
     /* Where to come back to, also for who pressed it without a key. */
     app->focus = (Action){ VERB_PARTICIPANT, run };
     open_over(app, SCREEN_PARTICIPANT, now_ms);
+    app->focus = (Action){ VERB_LOOK, run };
 }
 
 /* The votes are borrowed until another run is looked at. */

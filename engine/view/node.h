@@ -96,7 +96,7 @@ typedef enum {
     VERB_SORT,           /* by a CohortSort */
     VERB_ONLY_MODE,      /* runs in this Mode; -1: in any */
     VERB_ONLY_PLAN,      /* see overview_plan */
-    VERB_ONLY_SITUATION, /* see overview_situation; -1: any */
+    VERB_ONLY_SITUATION, /* see overview_situations; -1: any */
     VERB_HIDE_NAMES,     /* 1, or show them: 0 */
     VERB_TURN_PAGE,      /* to this page of people */
     VERB_PARTICIPANT,    /* the runs of the person that played this one */
