@@ -1,3 +1,5 @@
+#include "tests/check.h"
+
 #include "tests/draft.h"
 
 #include "tests/fixture.h"
@@ -24,6 +26,8 @@ void written_begin(Written *w)
                         .sound = true,
                         .file = "ergens/scenario.lua",
                         .read_at = "14:02:11" };
+    for (int i = 0; i < RUNS_COUNT; i++)
+        w->traffic[i] = traffic_new(w->arena, s);
 }
 
 void written_end(Written *w)
@@ -62,12 +66,30 @@ static void solve_draft(void *context, Draft *draft)
     draft->solve_ms = w->solve_ms;
 }
 
+static const Traffic *count_runs(void *context, RunsFrom from)
+{
+    const Written *w = context;
+
+    return w->traffic[from].runs ? &w->traffic[from] : NULL;
+}
+
+void written_play(Written *w, RunsFrom from, const char *words)
+{
+    Error err = { 0 };
+    Session *session = session_new(w->draft.scenario, &err);
+
+    assert_true(session_replay(session, words, &err));
+    traffic_add(&w->traffic[from], session);
+    session_free(session);
+}
+
 Workbench written_bench(Written *w)
 {
     return (Workbench){ .context = w,
                         .folders = w->folders,
                         .read = read_draft,
-                        .solve = solve_draft };
+                        .solve = solve_draft,
+                        .count = count_runs };
 }
 
 void written_spoil(Written *w)

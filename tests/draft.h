@@ -16,6 +16,7 @@ typedef struct {
     Space *space;
     Solution *solution;
     Overview overview;
+    Traffic traffic[RUNS_COUNT]; /* see written_play */
     Figures figures;
     Diags *diags;
     const char *folders[2];
@@ -25,6 +26,9 @@ void written_begin(Written *written);
 void written_end(Written *written);
 
 Workbench written_bench(Written *written);
+
+/* Somebody played these choices. */
+void written_play(Written *written, RunsFrom from, const char *words);
 
 /* From the next reading on the file has this mistake, and is not read. */
 void written_spoil(Written *written);

@@ -131,6 +131,101 @@ static void screens_are_as_kept(void **state)
     }
 }
 
+/* What stands at the end of the box of a step. */
+static const char *worth_of(const Desk *d, const char *step)
+{
+    const Node *cell = named(d, step);
+
+    return d->view.nodes[cell->end - 1].text;
+}
+
+static void runs_are_shown_on_the_map(void **state)
+{
+    static const char *const languages[] = { "nl", "en" };
+
+    (void)state;
+    for (int i = 0; i < LANGUAGE_COUNT; i++) {
+        Desk d;
+
+        begin(&d, (Language)i);
+        written_play(&d.written, RUNS_KEPT,
+                     "bellen,luisteren,finish");
+        written_play(&d.written, RUNS_KEPT, "bellen");
+        written_play(&d.written, RUNS_FOLDER, "huisregels");
+        key(&d, 't');
+        check_screen(&d.view, "make-traffic", languages[i]);
+        end(&d);
+    }
+}
+
+/* From one place with runs to the next, and back to what can be kept. */
+static void another_key_press_shows_other_runs(void **state)
+{
+    Desk d;
+
+    (void)state;
+    begin(&d, LANGUAGE_NL);
+    written_play(&d.written, RUNS_KEPT, "bellen");
+    written_play(&d.written, RUNS_FOLDER, "huisregels");
+    written_play(&d.written, RUNS_FOLDER, "huisregels");
+    const char *keepable = worth_of(&d, "telefoon");
+    assert_string_not_equal(keepable, "1×");
+    key(&d, 't');
+    assert_string_equal(worth_of(&d, "telefoon"), "1×");
+    assert_string_equal(worth_of(&d, "brief"), "0×");
+    key(&d, 't');
+    assert_string_equal(worth_of(&d, "telefoon"), "0×");
+    assert_string_equal(worth_of(&d, "brief"), "2×");
+    key(&d, 't');
+    assert_string_not_equal(worth_of(&d, "telefoon"), "0×");
+    assert_false(shows(&d, "gespeeld"));
+    end(&d);
+}
+
+static void without_runs_there_is_no_traffic(void **state)
+{
+    Desk d;
+
+    (void)state;
+    begin(&d, LANGUAGE_NL);
+    key(&d, 't');
+    assert_true(shows(&d, "nog door niemand gespeeld"));
+    key(&d, 't');
+    assert_false(shows(&d, "nog door niemand gespeeld"));
+    end(&d);
+}
+
+/* The most on the widest road, none on the narrowest; and counted anew when the
+ * file is. */
+static void roads_are_as_wide_as_their_traffic(void **state)
+{
+    Desk d;
+    const StepMap *map = NULL;
+
+    (void)state;
+    begin(&d, LANGUAGE_NL);
+    for (int i = 0; i < 3; i++)
+        written_play(&d.written, RUNS_KEPT, "bellen");
+    written_play(&d.written, RUNS_KEPT, "huisregels");
+    key(&d, 't');
+    d.written.changed = true;
+    app_reread(d.app);
+    build(&d);
+    for (int i = 0; i < d.view.count; i++)
+        map = d.view.nodes[i].map ? d.view.nodes[i].map : map;
+    assert_non_null(map);
+    for (int i = 0; i < map->chart->road_count; i++) {
+        const Road *road = &map->chart->roads[i];
+        int runs = traffic_between(&d.written.traffic[RUNS_KEPT], road->from,
+                                   road->to);
+
+        assert_int_equal(map->roads[i].width, runs == 3   ? 9
+                                              : runs == 1 ? 4
+                                                          : 1);
+    }
+    end(&d);
+}
+
 static void arrows_walk_over_the_map(void **state)
 {
     static const struct {
@@ -269,6 +364,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(screens_are_as_kept),
+        cmocka_unit_test(runs_are_shown_on_the_map),
+        cmocka_unit_test(another_key_press_shows_other_runs),
+        cmocka_unit_test(without_runs_there_is_no_traffic),
+        cmocka_unit_test(roads_are_as_wide_as_their_traffic),
         cmocka_unit_test(arrows_walk_over_the_map),
         cmocka_unit_test(enter_plays_from_a_step_and_esc_comes_back),
         cmocka_unit_test(a_first_press_looks_a_second_plays),

@@ -67,8 +67,8 @@ const Command commands[] = {
           "changes\n" } } },
     { "make",
       cli_make,
-      { { "make PAD [--procedure P] [--text]",
-          "make PATH [--procedure P] [--text]" } },
+      { { "make PAD [--procedure P] [--runs MAP] [--text]",
+          "make PATH [--procedure P] [--runs FOLDER] [--text]" } },
       { { "Toont de kaart van een situatie terwijl je haar schrijft.\n"
           "\n"
           "PAD is de map van je situatie, of haar scenario.lua. Schrijf in je "
@@ -80,6 +80,8 @@ const Command commands[] = {
           "VISUAL of EDITOR, of het programma dat bij het bestand hoort.\n"
           "\n"
           "  --procedure P  onder dit stappenplan\n"
+          "  --runs MAP     met het verkeer van de verlopen in die map op de "
+          "kaart\n"
           "  --text         als regels tekst\n",
           "Shows the map of a situation while you write it.\n"
           "\n"
@@ -93,6 +95,8 @@ const Command commands[] = {
           "EDITOR, or the program that goes with the file.\n"
           "\n"
           "  --procedure P  under this step plan\n"
+          "  --runs FOLDER  with the traffic of the runs in that folder on the "
+          "map\n"
           "  --text         as lines of text\n" } } },
     { "check",
       cli_check,
@@ -209,8 +213,9 @@ const Command commands[] = {
           "  --limit N      at most so many states (20 million)\n" } } },
     { "graph",
       cli_graph,
-      { { "graph NAAM [--procedure P] [--dot|--mermaid|--svg]",
-          "graph NAME [--procedure P] [--dot|--mermaid|--svg]" } },
+      { { "graph NAAM [--procedure P] [--runs MAP] [--dot|--mermaid|--svg]",
+          "graph NAME [--procedure P] [--runs FOLDER] "
+          "[--dot|--mermaid|--svg]" } },
       { { "Tekent de kaart van een situatie: de stappen, de keuzes ertussen en "
           "wat er bij elke\n"
           "stap nog minstens verloren gaat.\n"
@@ -219,7 +224,11 @@ const Command commands[] = {
           "  --mermaid      voor Mermaid\n"
           "  --svg          als plaatje; daarvoor is het pakket graphviz "
           "nodig\n"
-          "  --procedure P  onder dit stappenplan\n",
+          "  --procedure P  onder dit stappenplan\n"
+          "  --runs MAP     met hoe vaak men er kwam, geteld in deze map met "
+          "verlopen; ‘kept’\n"
+          "                 is wat hier is gespeeld, ‘tests’ wat met "
+          "--save-test is bewaard\n",
           "Draws the map of a situation: the steps, the choices between them "
           "and what is at\n"
           "least lost from each step.\n"
@@ -227,7 +236,11 @@ const Command commands[] = {
           "  --dot          for Graphviz (the usual form)\n"
           "  --mermaid      for Mermaid\n"
           "  --svg          as a picture; this needs the package graphviz\n"
-          "  --procedure P  under this step plan\n" } } },
+          "  --procedure P  under this step plan\n"
+          "  --runs FOLDER  with how often it was come to, counted in this "
+          "folder of runs; ‘kept’\n"
+          "                 is what was played here, ‘tests’ what --save-test "
+          "saved\n" } } },
     { "score",
       cli_score,
       { { "score LOG.csv --procedure P", "score LOG.csv --procedure P" } },

@@ -49,6 +49,11 @@ Kept *kept_new(Cli *cli, const char *name)
     return kept;
 }
 
+Store *kept_store(const Kept *kept)
+{
+    return kept->journal ? journal_store(kept->journal) : NULL;
+}
+
 void kept_free(Kept *kept)
 {
     Error err = { 0 };
@@ -67,7 +72,7 @@ static void take_setting(void *context, const char *word, const char *value)
 
 void kept_settings(const Kept *kept, Settings *settings)
 {
-    Store *store = kept->journal ? journal_store(kept->journal) : NULL;
+    Store *store = kept_store(kept);
 
     if (store)
         store_settings(store, &journal_trainee(kept->journal)->id, take_setting,

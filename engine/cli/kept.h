@@ -17,6 +17,9 @@ Kept *kept_new(Cli *cli, const char *name);
  * be saved to the last. */
 void kept_free(Kept *kept);
 
+/* Where it is kept; NULL if nothing can be. Lent as long as the kept. */
+Store *kept_store(const Kept *kept);
+
 /* What was set before. */
 void kept_settings(const Kept *kept, Settings *settings);
 

@@ -28,6 +28,7 @@ typedef struct {
     const char *mode;    /* "oefenen", "toets", "groepsles" or NULL */
     const char *seed;    /* a number, or NULL */
     const char *written; /* a situation to write, or NULL */
+    const char *runs;    /* a folder of run files of it, or NULL */
     bool text;
     bool save_test;
 } Play;
@@ -192,11 +193,15 @@ static int open_writing(const Cli *cli, const Play *wanted, Writing **writing)
     return *writing ? EXIT_FINE : cli_fail_error(cli, cli_code(&err), &err);
 }
 
-static void make(App *app, Writing *writing)
+static void make(App *app, const Play *wanted, Writing *writing,
+                 const Kept *kept)
 {
     const Workbench bench = writing_bench(writing);
 
+    writing_count_runs(writing, kept ? kept_store(kept) : NULL, wanted->runs);
     app_make(app, &bench);
+    if (wanted->runs)
+        app_do(app, (Action){ VERB_TRAFFIC, RUNS_FOLDER }, 0);
 }
 
 /* Where people keep situations of their own: Klachtwijzer, in their home. */
@@ -242,7 +247,7 @@ static int play(Cli *cli, const Play *wanted)
         if (opens)
             app_take_in(app, wanted->name);
         if (writing)
-            make(app, writing);
+            make(app, wanted, writing, kept);
         if (code == EXIT_FINE)
             code = show(cli, wanted, app);
         if (code == EXIT_FINE && wanted->save_test)
@@ -291,6 +296,7 @@ int cli_make(Cli *cli, int argc, char **argv)
     Play wanted = { .name = NULL };
     const Option options[] = { { "--text", NULL, &wanted.text },
                                { "--procedure", &wanted.procedure, NULL },
+                               { "--runs", &wanted.runs, NULL },
                                { .name = NULL } };
     int count = cli_options(cli, options, argc, argv);
     static const Text path = { { "de map van een situatie",
@@ -304,5 +310,8 @@ int cli_make(Cli *cli, int argc, char **argv)
             count ? MESSAGE_TOO_MANY_ARGUMENTS : MESSAGE_MISSING_ARGUMENT,
             ARGS(argv[0], count ? argv[2] : text_in(path, cli->language)));
     wanted.written = argv[1];
+    if (wanted.runs && !file_is_folder(wanted.runs))
+        return cli_fail(cli, EXIT_USAGE, MESSAGE_NOT_A_FOLDER,
+                        ARGS(wanted.runs));
     return cli_library(cli) ? play(cli, &wanted) : EXIT_WORLD;
 }

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "core/expected_run.h"
 #include "core/file.h"
 
 enum { LIMIT = 1 << 20 };
@@ -81,6 +80,28 @@ void runs_check(Library *library, const char *name, const Scenario *scenario,
             check_line(library, name, scenario, line, place, diags);
     }
     arena_free(arena);
+}
+
+bool runs_each(const Scenario *scenario,
+               void (*each)(void *context, const ExpectedRun *run),
+               void *context, Error *err)
+{
+    Arena *arena = arena_new();
+    const char *path = path_of(scenario, arena);
+    char *text = NULL, *next;
+    size_t size;
+    bool ok = !path || !file_exists(path) ||
+              file_read(path, LIMIT, arena, &text, &size, err);
+
+    for (char *line = ok ? text : NULL; line; line = next) {
+        ExpectedRun run;
+
+        next = cut_line(line);
+        if (*line && *line != '#' && expected_run_read(line, &run))
+            each(context, &run);
+    }
+    arena_free(arena);
+    return ok;
 }
 
 /* Are the two the same run under the same procedure? Both are cut up. */

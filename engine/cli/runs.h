@@ -2,7 +2,7 @@
 #define CLI_RUNS_H
 
 #include "cli/cli.h"
-#include "core/session.h"
+#include "core/expected_run.h"
 
 /*
  * runs.txt, beside a situation's scenario.lua: runs with what they are meant to
@@ -14,6 +14,11 @@
  * what the library knows it by; nothing is noted if there is no such file. */
 void runs_check(Library *library, const char *name, const Scenario *scenario,
                 Diags *diags);
+
+/* Gives each of them, in order, to `each`; true if there is no such file. */
+bool runs_each(const Scenario *scenario,
+               void (*each)(void *context, const ExpectedRun *run),
+               void *context, Error *err);
 
 /* Adds a run that is over, or puts it in the place of the same run; says where.
  * Returns the exit code. */

@@ -6,6 +6,7 @@
 
 #include "cli/clock.h"
 #include "cli/solving.h"
+#include "cli/walked.h"
 #include "core/file.h"
 #include "core/review.h"
 
@@ -20,6 +21,7 @@ typedef struct {
     Diags *diags;
     Solved solved; /* closed if it has no solution */
     Overview overview;
+    Traffic traffic[RUNS_COUNT];
 } Version;
 
 struct Writing {
@@ -28,6 +30,8 @@ struct Writing {
     const char *name, *procedure;
     const char *file;
     const char *folders[4]; /* NULL ends them */
+    Store *store;           /* of kept runs, or NULL */
+    const char *runs;       /* a folder of run files, or NULL */
     uint64_t sum;           /* of what was read last */
     bool read;              /* something was */
     Version *now; /* the last without mistakes; NULL before the first */
@@ -79,6 +83,12 @@ Writing *writing_new(Library *library, const char *name, const char *procedure,
     if (procedure && strchr(procedure, '/'))
         w->folders[folders] = folder_of(arena, procedure);
     return w;
+}
+
+void writing_count_runs(Writing *writing, Store *store, const char *folder)
+{
+    writing->store = store;
+    writing->runs = folder;
 }
 
 void writing_free(Writing *writing)
@@ -229,10 +239,27 @@ static void solve_version(void *context, Draft *draft)
     lend_messages(draft, v);
 }
 
+static const Traffic *count_runs(void *context, RunsFrom from)
+{
+    const Writing *w = context;
+    Version *v = w->now;
+    Traffic *traffic = &v->traffic[from];
+
+    *traffic = traffic_new(v->arena, v->scenario);
+    if (from == RUNS_KEPT && w->store)
+        walked_kept(traffic, v->library, w->name, w->store, NULL);
+    if (from == RUNS_TESTS)
+        walked_tests(traffic, v->library, w->name, NULL);
+    if (from == RUNS_FOLDER && w->runs)
+        walked_folder(traffic, v->library, w->name, w->runs, NULL);
+    return traffic->runs ? traffic : NULL;
+}
+
 Workbench writing_bench(Writing *writing)
 {
     return (Workbench){ .context = writing,
                         .folders = writing->folders,
                         .read = read_files,
-                        .solve = solve_version };
+                        .solve = solve_version,
+                        .count = count_runs };
 }

@@ -1,7 +1,7 @@
 #ifndef CLI_WRITING_H
 #define CLI_WRITING_H
 
-#include "cli/cli.h"
+#include "cli/store.h"
 #include "view/making.h"
 
 /*
@@ -14,6 +14,10 @@ typedef struct Writing Writing;
  * default. Reads nothing yet; NULL if there is no such file. */
 Writing *writing_new(Library *library, const char *name, const char *procedure,
                      Error *err);
+
+/* Where runs of it are kept, to be counted: a store, or NULL, and a folder of
+ * run files, or NULL. Both must outlive the writing. */
+void writing_count_runs(Writing *writing, Store *store, const char *folder);
 
 /* writing_free(NULL) does nothing. */
 void writing_free(Writing *writing);

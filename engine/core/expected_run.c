@@ -50,6 +50,18 @@ static const char *with_commas(char *words, Arena *arena)
     return list.text;
 }
 
+Session *expected_run_play(const Scenario *scenario, const ExpectedRun *run)
+{
+    Arena *arena = arena_new();
+    Session *session = session_new(scenario, NULL);
+    char *words = arena_text(arena, run->words, strlen(run->words));
+
+    if (session)
+        session_replay(session, with_commas(words, arena), NULL);
+    arena_free(arena);
+    return session;
+}
+
 static int find_rule(const Procedure *p, const char *id)
 {
     for (int i = 0; i < p->rule_count; i++)

@@ -27,6 +27,10 @@ bool expected_run_read(char *line, ExpectedRun *run);
 void expected_run_check(const Scenario *scenario, const ExpectedRun *run,
                         Place place, Diags *diags);
 
+/* Plays it as far as it can be; NULL if it cannot be begun. Leaves what the run
+ * borrows as it is. */
+Session *expected_run_play(const Scenario *scenario, const ExpectedRun *run);
+
 /* The line of a run that is over, without a line end. */
 void expected_run_write(const Session *session, Strbuf *out);
 

@@ -45,6 +45,7 @@ static const struct {
 
 /* For authors, where help was asked for at their map. */
 static const String making[] = { STRING_HELP_MAKE_SAVE, STRING_HELP_MAKE_MAP,
+                                 STRING_HELP_MAKE_TRAFFIC,
                                  STRING_HELP_MAKE_PLAY };
 
 static void add_key_line(Page *page, const char *key, const char *does)

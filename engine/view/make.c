@@ -3,13 +3,10 @@
 
 #include "view/make_parts.h"
 
-/* The screen for authors: the map, and what is wrong. What is looked at stands
- * at the side; see make_side.c. */
+/* The screen for authors: the map, see make_map.c, and what is wrong. What is
+ * looked at stands at the side; see make_side.c. */
 
-enum { ERRORS_SHOWN = 6, PRESSED_HEIGHT = 44, BOX_HEIGHT = 30 };
-
-/* The map fits on a page if it can: layers part as far as that allows. */
-enum { MAP_HEIGHT = 640, PARTING_MOST = 30 };
+enum { ERRORS_SHOWN = 6 };
 
 static const char *title_text(const Page *page)
 {
@@ -46,6 +43,10 @@ static void build_banner(Page *page)
         Node *best = add_banner_link(page, STRING_MAKE_BEST, STRING_WORD_BEST,
                                      'b', (Action){ VERB_BEST, 0 });
         best->selected = page->app->making.shows_best;
+        Node *traffic =
+            add_banner_link(page, STRING_MAKE_TRAFFIC, STRING_WORD_TRAFFIC, 't',
+                            (Action){ VERB_TRAFFIC, RUNS_COUNT });
+        traffic->selected = make_traffic(page);
     }
     view_close(page->view, banner);
 }
@@ -162,176 +163,6 @@ static void add_figures(Page *page)
     view_close(page->view, row);
 }
 
-/* What there is to know of one step, at most. */
-typedef struct {
-    const Step *step;
-    const StepView *view; /* NULL: not known */
-    bool lost;            /* less can be kept than at the beginning */
-} Cell;
-
-static Cell cell_of(const Draft *draft, int step)
-{
-    Cell cell = { .step = &draft->scenario->steps[step] };
-
-    if (!draft->overview)
-        return cell;
-    cell.view = &draft->overview->steps[step];
-    cell.lost = cell.view->least == NO_ENDING ||
-                cell.view->least > solution_least(draft->solution, 0);
-    return cell;
-}
-
-static Look look_of(const Cell *cell)
-{
-    static const Look looks[][2] = {
-        { LOOK_STEP, LOOK_ENDING },
-        { LOOK_STEP_LOST, LOOK_ENDING_LOST },
-        { LOOK_STEP_UNREACHED, LOOK_ENDING_UNREACHED },
-    };
-    int kind = !cell->view ? 0 : cell->view->states == 0 ? 2 : cell->lost;
-
-    return looks[kind][cell->step->ending != ENDING_NONE];
-}
-
-/* What stands at the end of its box. */
-static const char *worth_text(const Page *page, const Cell *cell)
-{
-    if (!cell->view)
-        return "";
-    if (cell->view->states == 0)
-        return say(page, STRING_MAKE_UNREACHED);
-    if (cell->view->least == NO_ENDING)
-        return say(page, STRING_MAKE_STUCK);
-    return halves_text(page, make_keepable(page->app->making.draft.overview,
-                                           cell->view->least));
-}
-
-static const char *goes_to(const Page *page, int step)
-{
-    const Making *m = &page->app->making;
-    const char *list = "";
-
-    for (int i = 0; m->chart && i < m->chart->road_count; i++)
-        if (m->chart->roads[i].from == step)
-            list = joined(
-                page, list, ", ",
-                text_of(page,
-                        m->draft.scenario->steps[m->chart->roads[i].to].title));
-    return list[0] ? say_with(page, STRING_MAKE_STEP_TO, ARGS(list)) : "";
-}
-
-/* What is said of a step, of which the map shows the half by lines. */
-static const char *cell_name(const Page *page, const Cell *cell, int step)
-{
-    const Overview *o = page->app->making.draft.overview;
-    const char *name = text_of(page, cell->step->title);
-    const char *worth = worth_text(page, cell);
-
-    if (cell->step->ending != ENDING_NONE)
-        name = joined(page, name, ", ", say(page, STRING_MAKE_STEP_ENDING));
-    if (cell->view && cell->view->states && cell->view->least != NO_ENDING)
-        worth = say_with(page, STRING_MAKE_STEP_KEEPABLE,
-                         ARGS(worth, number(page, o->rules)));
-    name = joined(page, name, ": ", worth);
-    if (cell->view && cell->view->best)
-        name = joined(page, name, ", ", say(page, STRING_MAKE_STEP_BEST));
-    return joined(page, name, "; ", goes_to(page, step));
-}
-
-static void add_step(Page *page, int step)
-{
-    const Making *m = &page->app->making;
-    const Cell cell = cell_of(&m->draft, step);
-    int pressed = open_pressable(
-        page, LOOK_CELL,
-        (Box){ .arrange = ARRANGE_ROW, .min_height = PRESSED_HEIGHT },
-        (Action){ VERB_STEP, step }, cell_name(page, &cell, step));
-    page->view->nodes[pressed].id = cell.step->id;
-    page->view->nodes[pressed].selected = step == m->step;
-    int box = view_open(page->view, ROLE_NONE, look_of(&cell),
-                        (Box){ .arrange = ARRANGE_ROW,
-                               .gap = 6,
-                               .pad_x = 12,
-                               .pad_y = 3,
-                               .min_height = BOX_HEIGHT,
-                               .center = true });
-    page->view->nodes[box].selected = step == m->step;
-    if (m->shows_best && cell.view && cell.view->best) {
-        Node *mark = view_add(page->view, ROLE_IMG);
-
-        mark->mark = MARK_KEPT;
-        mark->box = (Box){
-            .sizing = WIDTH_FIXED, .width = 14, .min_height = 14, .center = true
-        };
-    }
-    Node *title = add_text(page, STYLE_SMALL_STRONG, COLOUR_TEXT,
-                           text_of(page, cell.step->title));
-    title->box.center = true;
-    add_label(page, STYLE_SMALL, COLOUR_MUTED, worth_text(page, &cell));
-    view_close(page->view, box);
-    view_close(page->view, pressed);
-}
-
-/* Does the best run go from the one step to the other? */
-static bool is_best_road(const Draft *draft, const Road *road)
-{
-    const Overview *o = draft->overview;
-
-    for (int i = 0; o && i < o->best.count; i++)
-        if (o->best_steps[i] == road->from && o->best_steps[i + 1] == road->to)
-            return true;
-    return false;
-}
-
-static MapRoad road_look(const Making *m, const Road *road)
-{
-    const Draft *draft = &m->draft;
-    Cell from = cell_of(draft, road->from), to = cell_of(draft, road->to);
-    bool known = from.view && to.view;
-    bool never = known && (from.view->states == 0 || to.view->states == 0);
-    bool best = m->shows_best && is_best_road(draft, road);
-
-    return (MapRoad){ .colour = never                  ? COLOUR_BORDER
-                                : from.lost || to.lost ? COLOUR_MISSED
-                                                       : COLOUR_ACCENT,
-                      .width = best                            ? 4
-                               : never || from.lost || to.lost ? 1
-                                                               : 2 };
-}
-
-static int parting(int layers)
-{
-    int left = MAP_HEIGHT - layers * PRESSED_HEIGHT;
-    int each = layers > 1 ? left / (layers - 1) : 0;
-
-    return each < 0 ? 0 : each > PARTING_MOST ? PARTING_MOST : each;
-}
-
-static void add_map(Page *page)
-{
-    const Making *m = &page->app->making;
-    int steps = m->draft.scenario->step_count;
-    int node = view_open(page->view, ROLE_NONE, LOOK_MAP,
-                         (Box){ .pad_x = 10, .pad_y = 4 });
-
-    if (m->chart) {
-        StepMap *map = arena_alloc(page->arena, sizeof *map);
-
-        map->chart = m->chart;
-        map->roads =
-            arena_alloc(page->arena, ((size_t)m->chart->road_count + 1) *
-                                         sizeof *map->roads);
-        for (int i = 0; i < m->chart->road_count; i++)
-            map->roads[i] = road_look(m, &m->chart->roads[i]);
-        page->view->nodes[node].map = map;
-        page->view->nodes[node].box.arrange = ARRANGE_MAP;
-        page->view->nodes[node].box.gap = parting(m->chart->layers);
-    }
-    for (int i = 0; i < steps; i++)
-        add_step(page, m->chart ? m->chart->order[i] : i);
-    view_close(page->view, node);
-}
-
 static void add_warnings(Page *page)
 {
     const Draft *draft = &page->app->making.draft;
@@ -355,7 +186,7 @@ static void build_main(Page *page)
     add_errors(page);
     if (page->app->making.draft.scenario) {
         add_figures(page);
-        add_map(page);
+        make_map_build(page);
     }
     add_warnings(page);
     view_close(page->view, main);
@@ -368,6 +199,7 @@ static void build_keys(Page *page)
     add_key(page, "↑↓←→", STRING_KEYS_MAP);
     add_key(page, "Enter", STRING_KEYS_PLAY_FROM);
     add_key(page, "B", STRING_KEYS_BEST);
+    add_key(page, "T", STRING_KEYS_TRAFFIC);
     add_key(page, "E", STRING_KEYS_EDIT);
     add_key(page, "Esc", STRING_KEYS_HOME);
     close_key_bar(page, bar);

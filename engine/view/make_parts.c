@@ -9,6 +9,23 @@ int make_keepable(const Overview *overview, int least)
     return 2 * overview->rules - least;
 }
 
+const Traffic *make_traffic(const Page *page)
+{
+    const Making *m = &page->app->making;
+
+    return m->traffic && m->traffic->scenario == m->draft.scenario ? m->traffic
+                                                                   : NULL;
+}
+
+const char *make_came_text(const Page *page, int step)
+{
+    const Traffic *traffic = make_traffic(page);
+
+    return say_with(
+        page, STRING_MAKE_STEP_CAME,
+        ARGS(number(page, traffic->steps[step]), number(page, traffic->runs)));
+}
+
 bool is_error(const Diag *diag)
 {
     return diag->level == DIAG_ERROR;

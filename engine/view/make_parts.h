@@ -10,6 +10,14 @@
 /* Rules that can still be kept, in halves, where the least loss is this. */
 int make_keepable(const Overview *overview, int least);
 
+/* Where the runs came whose traffic is shown now; NULL if none is. */
+const Traffic *make_traffic(const Page *page);
+
+/* "12 van de 24 keer kwam men hier", of those. */
+const char *make_came_text(const Page *page, int step);
+
+void make_map_build(Page *page);
+
 /* A row to press, with a mark, the place and what is wrong. */
 void add_message(Page *page, int message);
 

@@ -50,6 +50,8 @@ static void add_facts(Page *page, const Looking *at)
     add_line(page,
              say_with(page, STRING_MAKE_STEP_TRAFFIC,
                       ARGS(number(page, (int)lrint(at->view->traffic * 100)))));
+    if (make_traffic(page))
+        add_line(page, joined(page, make_came_text(page, at->number), "", "."));
 }
 
 static void add_buttons(Page *page, const Looking *at)
@@ -109,11 +111,25 @@ static const char *leads_to(const Page *page, const Looking *at,
     return list;
 }
 
+/* "Kost niets", and how often it was chosen if that is shown. */
+static const char *choice_facts(const Page *page, const Looking *at, int index)
+{
+    const Overview *o = at->draft->overview;
+    const Traffic *traffic = make_traffic(page);
+    const char *cost = o ? cost_text(page, &o->choices[index]) : "";
+
+    return traffic
+               ? joined(page, cost, ", ",
+                        say_with(page, STRING_MAKE_CHOSEN,
+                                 ARGS(number(page, traffic->choices[index]))))
+               : cost;
+}
+
 static void add_choice(Page *page, const Looking *at, int index)
 {
     const Choice *choice = &at->draft->scenario->choices[index];
     const Overview *o = at->draft->overview;
-    const char *cost = o ? cost_text(page, &o->choices[index]) : "";
+    const char *cost = choice_facts(page, at, index);
     const char *to = leads_to(page, at, choice);
     const char *said = to[0] ? say_with(page, STRING_MAKE_STEP_TO, ARGS(to))
                              : say(page, STRING_MAKE_STAYS);

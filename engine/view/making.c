@@ -44,12 +44,19 @@ void make_look_at(App *app, int step)
     m->moment = run_to(app, step, &err);
 }
 
+static const Traffic *count_runs(const Making *m, RunsFrom from)
+{
+    return m->draft.scenario ? m->bench.count(m->bench.context, from) : NULL;
+}
+
 static void solve_draft(App *app)
 {
     Making *m = &app->making;
 
     m->unsolved = false;
     m->bench.solve(m->bench.context, &m->draft);
+    if (m->traffic)
+        m->traffic = count_runs(m, m->runs_from);
     make_look_at(app, m->step);
 }
 
@@ -225,6 +232,23 @@ void make_show_best(App *app, int argument, int64_t now_ms)
     (void)argument;
     (void)now_ms;
     app->making.shows_best = !app->making.shows_best;
+}
+
+void make_show_traffic(App *app, int from, int64_t now_ms)
+{
+    Making *m = &app->making;
+    bool next = from == RUNS_COUNT, was_shown = m->traffic;
+
+    (void)now_ms;
+    if (next)
+        from = was_shown ? (int)m->runs_from + 1 : 0;
+    m->traffic = NULL;
+    for (; from < RUNS_COUNT && !m->traffic;
+         from = next ? from + 1 : RUNS_COUNT) {
+        m->runs_from = (RunsFrom)from;
+        m->traffic = count_runs(m, m->runs_from);
+    }
+    m->no_runs = !m->traffic && !was_shown && !m->no_runs;
 }
 
 void make_edit(App *app, int argument, int64_t now_ms)

@@ -3,6 +3,7 @@
 
 #include "core/diag.h"
 #include "core/overview.h"
+#include "core/traffic.h"
 
 /*
  * A scenario that is being written, as its author wants to see it: the last
@@ -23,6 +24,14 @@ typedef struct {
     int solve_ms;        /* that solving took; 0 before */
 } Draft;
 
+/* Where runs were kept that were played. */
+typedef enum {
+    RUNS_KEPT,  /* on this machine */
+    RUNS_TESTS, /* beside the scenario, by its author */
+    RUNS_FOLDER,
+    RUNS_COUNT
+} RunsFrom;
+
 /*
  * Where the draft is made. The version before stays valid until a newer one has
  * been read, so that what was done on it can be taken over; messages until the
@@ -36,6 +45,9 @@ typedef struct Workbench {
     bool (*read)(void *context, Draft *draft);
     /* Solves what was read, and adds what that tells. */
     void (*solve)(void *context, Draft *draft);
+    /* Counts the runs of what was read last; NULL if there are none there.
+     * Valid until the next version has been read. */
+    const Traffic *(*count)(void *context, RunsFrom from);
 } Workbench;
 
 #endif

@@ -78,7 +78,10 @@ typedef enum {
     VERB_STEP,    /* look at a step of it; play from there if it is looked at */
     VERB_PLAY_FROM, /* play from a step */
     VERB_BEST,      /* show the best run on the map, or no longer */
-    VERB_EDIT,      /* a file, where a message is about, or see EDIT_STEP */
+    /* Show where the runs came of this RunsFrom; RUNS_COUNT: of the next, or no
+     * longer. */
+    VERB_TRAFFIC,
+    VERB_EDIT, /* a file, where a message is about, or see EDIT_STEP */
     /* A session with a group: see room.h. */
     VERB_GATHER,     /* so many more people are there */
     VERB_TEAMS,      /* vote in so many teams */

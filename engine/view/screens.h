@@ -60,8 +60,11 @@ typedef struct {
     int step;           /* that is looked at */
     Session *moment;    /* the shortest run that stands there, or NULL */
     bool shows_best;
-    bool plays; /* the app's session was begun here */
-    bool edits; /* `place` is to be opened */
+    RunsFrom runs_from;
+    const Traffic *traffic; /* of those, if it is shown; else NULL */
+    bool no_runs;           /* it was asked for, and there is none */
+    bool plays;             /* the app's session was begun here */
+    bool edits;             /* `place` is to be opened */
     Place place;
 } Making;
 
@@ -203,7 +206,8 @@ void run_reflect(Entry *entries, const Reflection *written);
 void run_play(App *app, Session *session, int64_t began);
 
 /* Of the scenario that is being written; see making.c. */
-ActFn make_show, make_press_step, make_play_from, make_show_best, make_edit;
+ActFn make_show, make_press_step, make_play_from, make_show_best,
+    make_show_traffic, make_edit;
 
 /* Looks at a step. */
 void make_look_at(App *app, int step);

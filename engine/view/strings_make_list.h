@@ -6,6 +6,31 @@ STRING(MAKE_SOLVED_IN, "bewaard {0} · nagekeken in {1} ms",
 STRING(MAKE_SOLVING, "bewaard {0} · nakijken…", "saved {0} · checking…")
 STRING(MAKE_BACK, "Terug naar de kaart", "Back to the map")
 STRING(MAKE_BEST, "Beste pad", "Best path")
+STRING(MAKE_TRAFFIC, "Verkeer", "Traffic")
+STRING(MAKE_TRAFFIC_KEPT,
+       "Op deze computer gespeeld: {0} keer, waarvan {1} tot het einde.",
+       "Played on this computer: {0} times, of which {1} to the end.")
+STRING(MAKE_TRAFFIC_TESTS,
+       "Proeven die je bij de situatie hebt bewaard: {0}, waarvan {1} tot het "
+       "einde.",
+       "Tests that you saved with the situation: {0}, of which {1} to the end.")
+STRING(MAKE_TRAFFIC_FOLDER,
+       "In de map met verlopen: {0} keer gespeeld, waarvan {1} tot het einde.",
+       "In the folder of runs: played {0} times, of which {1} to the end.")
+STRING(MAKE_TRAFFIC_ABOUT,
+       "In elk vakje staat hoe vaak iemand daar kwam; hoe breder de lijn, hoe "
+       "vaker.",
+       "Each box says how often somebody came there; the wider the line, the "
+       "more often.")
+STRING(MAKE_NO_RUNS,
+       "Deze situatie is nog door niemand gespeeld. Heb je een map met "
+       "verlopen van anderen, begin dan met ‘make … --runs MAP’.",
+       "Nobody has played this situation yet. If you have a folder with runs "
+       "of others, begin with ‘make … --runs FOLDER’.")
+STRING(MAKE_TIMES, "{0}×", "{0}×")
+STRING(MAKE_STEP_CAME, "{0} van de {1} keer kwam iemand hier",
+       "{0} of {1} times somebody came here")
+STRING(MAKE_CHOSEN, "{0} keer gekozen", "chosen {0} times")
 STRING(MAKE_MISTAKES_1, "Er staat een fout in het bestand.",
        "There is a mistake in the file.")
 STRING(MAKE_MISTAKES_MORE, "Er staan {0} fouten in het bestand.",
@@ -76,11 +101,13 @@ STRING(MAKE_PLAYING_LAST,
 STRING(ABOUT_THIS_RUN, "Over dit verloop: {0}", "About this run: {0}")
 STRING(WORD_MAKE, "kaart", "map")
 STRING(WORD_BEST, "beste", "best")
+STRING(WORD_TRAFFIC, "verkeer", "traffic")
 STRING(WORD_PLAY_FROM, "speel", "play")
 STRING(WORD_EDIT, "bewerk", "edit")
 STRING(KEYS_MAP, "door de kaart", "over the map")
 STRING(KEYS_PLAY_FROM, "speel vanaf hier", "play from here")
 STRING(KEYS_BEST, "beste pad", "best path")
+STRING(KEYS_TRAFFIC, "verkeer", "traffic")
 STRING(KEYS_EDIT, "open in je editor", "open in your editor")
 STRING(KEYS_MAKE, "terug naar de kaart", "back to the map")
 STRING(HELP_MAKE, "Een situatie maken", "Making a situation")
@@ -102,6 +129,14 @@ STRING(HELP_MAKE_MAP,
        "is how many rules can still be kept there; a red step is one where "
        "something has been lost. Round boxes are endings. An arrow up leads "
        "back.")
+STRING(HELP_MAKE_TRAFFIC,
+       "Met Verkeer zie je waar echte spelers liepen: eerst de keren dat op "
+       "deze computer is gespeeld, dan de proeven die je bij de situatie "
+       "hebt bewaard, dan een map met verlopen. Alleen aantallen, "
+       "nooit namen.",
+       "Traffic shows where real players went: first the times it was played "
+       "on this computer, then the tests that you saved with the situation, "
+       "then a folder of runs. Only numbers, never names.")
 STRING(HELP_MAKE_PLAY,
        "Speel vanaf een stap: het programma zoekt de kortste weg erheen en "
        "begint daar. Met Esc ben je terug op de kaart.",
