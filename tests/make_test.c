@@ -148,8 +148,7 @@ static void runs_are_shown_on_the_map(void **state)
         Desk d;
 
         begin(&d, (Language)i);
-        written_play(&d.written, RUNS_KEPT,
-                     "bellen,luisteren,finish");
+        written_play(&d.written, RUNS_KEPT, "bellen,luisteren,finish");
         written_play(&d.written, RUNS_KEPT, "bellen");
         written_play(&d.written, RUNS_FOLDER, "huisregels");
         key(&d, 't');
@@ -219,7 +218,7 @@ static void roads_are_as_wide_as_their_traffic(void **state)
         int runs = traffic_between(&d.written.traffic[RUNS_KEPT], road->from,
                                    road->to);
 
-        assert_int_equal(map->roads[i].width, runs == 3   ? 9
+        assert_int_equal(map->roads[i].width, runs == 3   ? 8
                                               : runs == 1 ? 4
                                                           : 1);
     }

@@ -199,7 +199,7 @@ static void build_keys(Page *page)
     add_key(page, "↑↓←→", STRING_KEYS_MAP);
     add_key(page, "Enter", STRING_KEYS_PLAY_FROM);
     add_key(page, "B", STRING_KEYS_BEST);
-    add_key(page, "T", STRING_KEYS_TRAFFIC);
+    add_key(page, "T", STRING_KEYS_MAKE_TRAFFIC);
     add_key(page, "E", STRING_KEYS_EDIT);
     add_key(page, "Esc", STRING_KEYS_HOME);
     close_key_bar(page, bar);

@@ -9,9 +9,6 @@ enum { PRESSED_HEIGHT = 44, BOX_HEIGHT = 30 };
 /* The map fits on a page if it can: layers part as far as that allows. */
 enum { MAP_HEIGHT = 640, PARTING_MOST = 30 };
 
-/* The road that most runs took is so wide, the others less in proportion. */
-enum { TRAFFIC_WIDEST = 9 };
-
 /* What there is to know of one step, at most. */
 typedef struct {
     const Step *step;
@@ -155,19 +152,6 @@ static bool is_best_road(const Draft *draft, const Road *road)
     return false;
 }
 
-static MapRoad traffic_look(const Page *page, const Road *road, Colour colour)
-{
-    const Traffic *traffic = make_traffic(page);
-    int runs = traffic_between(traffic, road->from, road->to);
-    int wider = runs * (TRAFFIC_WIDEST - 2);
-
-    if (runs == 0)
-        return (MapRoad){ .colour = COLOUR_BORDER, .width = 1 };
-    return (MapRoad){ .colour = colour,
-                      .width =
-                          2 + (wider + traffic->most / 2) / traffic->most };
-}
-
 static MapRoad road_look(const Page *page, const Road *road)
 {
     const Making *m = &page->app->making;
@@ -181,7 +165,7 @@ static MapRoad road_look(const Page *page, const Road *road)
                                            : COLOUR_ACCENT;
 
     if (make_traffic(page))
-        return traffic_look(page, road, colour);
+        return traffic_road(make_traffic(page), road, colour);
     return (MapRoad){ .colour = colour,
                       .width = best                            ? 4
                                : never || from.lost || to.lost ? 1

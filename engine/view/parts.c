@@ -392,3 +392,13 @@ void add_failure(Page *page, const Error *error)
     node->look = LOOK_NOTICE;
     node->box = (Box){ .max_width = MAIN_WIDTH, .pad_x = 18, .pad_y = 12 };
 }
+
+MapRoad traffic_road(const Traffic *traffic, const Road *road, Colour colour)
+{
+    enum { WIDEST = 8 };
+    int runs = traffic_between(traffic, road->from, road->to);
+    int most = traffic->most > 0 ? traffic->most : 1;
+
+    return (MapRoad){ .colour = runs ? colour : COLOUR_HAIRLINE,
+                      .width = runs ? 2 + (WIDEST - 2) * runs / most : 1 };
+}

@@ -101,6 +101,10 @@ void add_situation(Page *page);
 /* What the trainee wrote before the debrief, if anything; see reflect.c. */
 void add_reflection(Page *page);
 
+/* A road of a map with traffic: the more runs, the wider; one that nobody took
+ * is a thin line. */
+MapRoad traffic_road(const Traffic *traffic, const Road *road, Colour colour);
+
 /* The failure of what was asked last, or met in building, if there is one. */
 void add_failure(Page *page, const Error *error);
 

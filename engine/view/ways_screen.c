@@ -7,7 +7,6 @@ enum {
     PRESSED_HEIGHT = 44,
     BOX_HEIGHT = 30,
     LAYERS_APART = 26,
-    WIDEST = 8,
     PROGRESS_HEIGHT = 12,
     METER_HEIGHT = 7
 };
@@ -98,16 +97,6 @@ static void add_step(Page *page, int step)
     view_close(page->view, pressed);
 }
 
-/* The more runs, the wider; a way that nobody took is a thin line. */
-static MapRoad road_look(const Traffic *traffic, const Road *road)
-{
-    int runs = traffic_between(traffic, road->from, road->to);
-    int most = traffic->most > 0 ? traffic->most : 1;
-
-    return (MapRoad){ .colour = runs ? COLOUR_ACCENT : COLOUR_HAIRLINE,
-                      .width = runs ? 2 + (WIDEST - 2) * runs / most : 1 };
-}
-
 static void add_map(Page *page)
 {
     const Ways *ways = ways_of(page);
@@ -122,7 +111,8 @@ static void add_map(Page *page)
         map->roads = arena_alloc(page->arena, ((size_t)chart->road_count + 1) *
                                                   sizeof *map->roads);
         for (int i = 0; i < chart->road_count; i++)
-            map->roads[i] = road_look(&ways->traffic, &chart->roads[i]);
+            map->roads[i] =
+                traffic_road(&ways->traffic, &chart->roads[i], COLOUR_ACCENT);
         page->view->nodes[node].map = map;
         page->view->nodes[node].box.arrange = ARRANGE_MAP;
         page->view->nodes[node].box.gap = LAYERS_APART;
