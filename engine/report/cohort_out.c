@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "core/utf8.h"
-#include "store/date.h"
+#include "report/cohort_words.h"
 
 /* A text being written, or a record of cells. */
 typedef struct {
@@ -43,11 +43,6 @@ static const char *number(const Writer *w, int value)
 static const char *text_of(const Writer *w, Text text)
 {
     return text_in(text, w->source->language);
-}
-
-static int minutes(int64_t ms)
-{
-    return (int)((ms + 30000) / 60000);
 }
 
 static void cell(Writer *w, const char *text)
@@ -107,17 +102,10 @@ Bytes cohort_csv(const CohortSource *source, Arena *arena)
             add_score(&w, p->rules[r]);
         add_score(&w, p->first);
         add_score(&w, p->best);
-        cell(&w, number(&w, minutes(p->active_ms)));
+        cell(&w, number(&w, cohort_minutes(p->active_ms)));
         end_record(&w);
     }
     return written(&w);
-}
-
-static const char *day(const Writer *w, int64_t seconds)
-{
-    char text[DATE_TEXT];
-
-    return arena_text(w->arena, date_text(seconds, text), DATE_DAY);
 }
 
 Bytes cohort_attendance(const CohortSource *source, Arena *arena)
@@ -137,10 +125,11 @@ Bytes cohort_attendance(const CohortSource *source, Arena *arena)
 
         if (p->group)
             continue;
-        csv_record(&w.out, ARGS(p->label, p->registration, day(&w, p->began),
-                                day(&w, p->last), number(&w, p->situations),
-                                number(&w, p->runs),
-                                number(&w, minutes(p->active_ms))));
+        csv_record(&w.out,
+                   ARGS(p->label, p->registration, cohort_day(arena, p->began),
+                        cohort_day(arena, p->last), number(&w, p->situations),
+                        number(&w, p->runs),
+                        number(&w, cohort_minutes(p->active_ms))));
     }
     return written(&w);
 }
@@ -164,11 +153,9 @@ static void add_right(Writer *w, const char *text)
                text);
 }
 
-static const char *kept_of(const Writer *w, Score score)
+static const char *kept(const Writer *w, Score score)
 {
-    return score.due ? fill(w, STRING_COHORT_KEPT_OF,
-                            ARGS(number(w, score.kept), number(w, score.due)))
-                     : "–";
+    return cohort_kept(w->arena, w->source->language, score);
 }
 
 static void add_shares(Writer *w)
@@ -178,16 +165,11 @@ static void add_shares(Writer *w)
 
     strbuf_add(&w->out, "\n%s\n", say(w, STRING_COHORT_RULES));
     for (int i = 0; i < p->rule_count; i++) {
-        Score score = cohort->rules[i];
-        int percent = cohort_percent_missed(score);
-
         add_left(w, text_of(w, p->rules[i].label), COLUMN);
         add_left(w, text_of(w, p->rules[i].title), RULE_COLUMN);
-        strbuf_add(&w->out, "%s\n",
-                   percent < 0
-                       ? "–"
-                       : fill(w, STRING_COHORT_PERCENT,
-                              ARGS(number(w, percent), number(w, score.due))));
+        strbuf_add(
+            &w->out, "%s\n",
+            cohort_missed(w->arena, w->source->language, cohort->rules[i]));
     }
 }
 
@@ -209,26 +191,25 @@ static void add_people(Writer *w)
         strbuf_add(&w->out, "\n");
         add_left(w, person->label, NAME_COLUMN);
         for (int r = 0; r < p->rule_count; r++)
-            add_right(w, kept_of(w, person->rules[r]));
-        add_right(w, kept_of(w, person->first));
-        add_right(w, kept_of(w, person->best));
-        add_right(w, number(w, minutes(person->active_ms)));
+            add_right(w, kept(w, person->rules[r]));
+        add_right(w, kept(w, person->first));
+        add_right(w, kept(w, person->best));
+        add_right(w, number(w, cohort_minutes(person->active_ms)));
     }
     strbuf_add(&w->out, "\n");
 }
 
 static void add_strays(Writer *w)
 {
-    const CohortSource *source = w->source;
+    int all = w->source->stray_count, count;
+    const CohortLine *lines = cohort_strays(w->source, w->arena, &count);
 
-    if (source->stray_count == 0)
+    if (all == 0)
         return;
-    strbuf_add(
-        &w->out, "\n%s\n",
-        fill(w, STRING_COHORT_STRAYS, ARGS(number(w, source->stray_count))));
-    for (int i = 0; i < source->stray_count; i++)
-        strbuf_add(&w->out, "%s: %s\n", source->strays[i].file,
-                   say(w, cohort_stray_said(source->strays[i].kind)));
+    strbuf_add(&w->out, "\n%s\n",
+               fill(w, STRING_COHORT_STRAYS, ARGS(number(w, all))));
+    for (int i = 0; i < count; i++)
+        strbuf_add(&w->out, "%s: %s\n", lines[i].label, lines[i].value);
 }
 
 Bytes cohort_text(const CohortSource *source, Arena *arena)

@@ -2,15 +2,14 @@
 
 #include <string.h>
 
-#include "report/html_style.h"
 #include "report/markup.h"
+#include "report/page.h"
 #include "report/plot.h"
 
-/* One report being written; `level` is that of its title. */
+/* One report being written; the level of the page is that of its title. */
 typedef struct {
-    Strbuf *out;
+    Page page;
     const Report *report;
-    int level;
     int number; /* of the report in the file */
 } Writer;
 
@@ -19,67 +18,19 @@ static const char *say(const Writer *w, String string)
     return report_say(w->report, string);
 }
 
-static void heading(const Writer *w, int below, const char *text)
-{
-    const char name[] = { 'h', (char)('0' + w->level + below), '\0' };
-
-    markup_element(w->out, name, "", text);
-}
-
-/* A table with a caption; `columns` may be NULL if rows name themselves. */
-static void open_table(const Writer *w, const char *caption,
-                       const String *columns, int count)
-{
-    strbuf_add(w->out, "<table>\n");
-    markup_element(w->out, "caption", "", caption);
-    if (count) {
-        strbuf_add(w->out, "<thead><tr>\n");
-        for (int i = 0; i < count; i++)
-            markup_element(w->out, "th", " scope=\"col\"", say(w, columns[i]));
-        strbuf_add(w->out, "</tr></thead>\n");
-    }
-    strbuf_add(w->out, "<tbody>\n");
-}
-
-#define OPEN_TABLE(writer, caption, ...)                                       \
-    open_table(                                                                \
-        (writer), (caption), (const String[]){ __VA_ARGS__ },                  \
-        (int)(sizeof((const String[]){ __VA_ARGS__ }) / sizeof(String)))
-
-static void close_table(const Writer *w)
-{
-    strbuf_add(w->out, "</tbody>\n</table>\n");
-}
-
-static void row_heading(const Writer *w, const char *text)
-{
-    markup_element(w->out, "th", " scope=\"row\"", text);
-}
-
-static void cell(const Writer *w, const char *text)
-{
-    markup_element(w->out, "td", "", text);
-}
-
-static void number_cell(const Writer *w, int number)
-{
-    cell(w, string_number(w->out->arena, number));
-}
-
 static void about(const Writer *w)
 {
     const Report *r = w->report;
 
     for (int i = 0; i < r->notice_count; i++)
-        markup_element(w->out, "p", " class=\"notice\"", r->notices[i]);
-    open_table(w, say(w, STRING_REPORT_RUN), NULL, 0);
+        markup_element(w->page.out, "p", " class=\"notice\"", r->notices[i]);
+    page_open_table(&w->page, say(w, STRING_REPORT_RUN), NO_ARGS);
     for (int i = 0; i < r->line_count; i++) {
-        strbuf_add(w->out, "<tr>\n");
-        row_heading(w, r->lines[i].label);
-        cell(w, r->lines[i].value);
-        strbuf_add(w->out, "</tr>\n");
+        page_open_row(&w->page, r->lines[i].label);
+        page_cell(&w->page, r->lines[i].value);
+        page_close_row(&w->page);
     }
-    close_table(w);
+    page_close_table(&w->page);
 }
 
 static void answers(const Writer *w)
@@ -87,10 +38,10 @@ static void answers(const Writer *w)
     const Report *r = w->report;
 
     if (r->answer_count)
-        heading(w, 1, say(w, STRING_WROTE_BEFORE));
+        page_heading(&w->page, 1, say(w, STRING_WROTE_BEFORE));
     for (int i = 0; i < r->answer_count; i++) {
-        markup_element(w->out, "p", "", r->answers[i].label);
-        markup_element(w->out, "blockquote", "", r->answers[i].value);
+        page_text(&w->page, r->answers[i].label);
+        markup_element(w->page.out, "blockquote", "", r->answers[i].value);
     }
 }
 
@@ -98,15 +49,16 @@ static void counts(const Writer *w)
 {
     const Score *score = &w->report->score;
 
-    OPEN_TABLE(w, say(w, STRING_REPORT_COUNT), STRING_REPORT_DUE, STRING_KEPT,
-               STRING_LATE, STRING_MISSED);
-    strbuf_add(w->out, "<tr>\n");
-    number_cell(w, score->due);
-    number_cell(w, score->kept);
-    number_cell(w, score->late);
-    number_cell(w, score->missed);
-    strbuf_add(w->out, "</tr>\n");
-    close_table(w);
+    page_open_table(&w->page, say(w, STRING_REPORT_COUNT),
+                    ARGS(say(w, STRING_REPORT_DUE), say(w, STRING_KEPT),
+                         say(w, STRING_LATE), say(w, STRING_MISSED)));
+    page_open_row(&w->page, NULL);
+    page_number(&w->page, score->due);
+    page_number(&w->page, score->kept);
+    page_number(&w->page, score->late);
+    page_number(&w->page, score->missed);
+    page_close_row(&w->page);
+    page_close_table(&w->page);
 }
 
 /* A verdict is shape, word and colour. */
@@ -122,40 +74,42 @@ static void status_cell(const Writer *w, const ReportRule *rule)
         [STATUS_MISSED] = { "✕", "missed" },
     };
 
-    strbuf_add(w->out, "<td class=\"%s\"><span aria-hidden=\"true\">%s </span>",
+    strbuf_add(w->page.out,
+               "<td class=\"%s\"><span aria-hidden=\"true\">%s </span>",
                faces[rule->status].class, faces[rule->status].mark);
-    markup_text(w->out, rule->word);
-    strbuf_add(w->out, "</td>\n");
+    markup_text(w->page.out, rule->word);
+    strbuf_add(w->page.out, "</td>\n");
 }
 
 static void rules(const Writer *w)
 {
     const Report *r = w->report;
 
-    OPEN_TABLE(w, r->source, STRING_REPORT_RULE, STRING_REPORT_STEP,
-               STRING_REPORT_STATUS, STRING_REPORT_EVIDENCE);
+    page_open_table(&w->page, r->source,
+                    ARGS(say(w, STRING_REPORT_RULE), say(w, STRING_REPORT_STEP),
+                         say(w, STRING_REPORT_STATUS),
+                         say(w, STRING_REPORT_EVIDENCE)));
     for (int i = 0; i < r->rule_count; i++) {
-        strbuf_add(w->out, "<tr>\n");
-        row_heading(w, r->rules[i].title);
-        cell(w, r->rules[i].label);
+        page_open_row(&w->page, r->rules[i].title);
+        page_cell(&w->page, r->rules[i].label);
         status_cell(w, &r->rules[i]);
-        cell(w, r->rules[i].evidence);
-        strbuf_add(w->out, "</tr>\n");
+        page_cell(&w->page, r->rules[i].evidence);
+        page_close_row(&w->page);
     }
-    close_table(w);
+    page_close_table(&w->page);
 }
 
 static void outcome(const Writer *w)
 {
     const Report *r = w->report;
 
-    heading(w, 1, say(w, STRING_REPORT_PLAN_SAYS));
-    strbuf_add(w->out, "<p><strong>");
-    markup_text(w->out, r->headline);
-    strbuf_add(w->out, "</strong> ");
-    markup_text(w->out, r->score_words);
-    strbuf_add(w->out, "</p>\n");
-    markup_element(w->out, "p", "", r->summary);
+    page_heading(&w->page, 1, say(w, STRING_REPORT_PLAN_SAYS));
+    strbuf_add(w->page.out, "<p><strong>");
+    markup_text(w->page.out, r->headline);
+    strbuf_add(w->page.out, "</strong> ");
+    markup_text(w->page.out, r->score_words);
+    strbuf_add(w->page.out, "</p>\n");
+    page_text(&w->page, r->summary);
     counts(w);
     rules(w);
 }
@@ -166,68 +120,71 @@ static void remarks(const Writer *w)
 
     if (!r->remark_count)
         return;
-    heading(w, 1, say(w, STRING_OUTSIDE));
-    strbuf_add(w->out, "<ul>\n");
+    page_heading(&w->page, 1, say(w, STRING_OUTSIDE));
+    strbuf_add(w->page.out, "<ul>\n");
     for (int i = 0; i < r->remark_count; i++) {
-        strbuf_add(w->out, "<li><strong>");
-        markup_text(w->out, r->remarks[i].word);
-        strbuf_add(w->out, ":</strong> ");
-        markup_text(w->out, r->remarks[i].why);
-        strbuf_add(w->out, "</li>\n");
+        strbuf_add(w->page.out, "<li><strong>");
+        markup_text(w->page.out, r->remarks[i].word);
+        strbuf_add(w->page.out, ":</strong> ");
+        markup_text(w->page.out, r->remarks[i].why);
+        strbuf_add(w->page.out, "</li>\n");
     }
-    strbuf_add(w->out, "</ul>\n");
+    strbuf_add(w->page.out, "</ul>\n");
 }
 
 static void turn_row(const Writer *w, int index)
 {
     const ReportTurn *turn = &w->report->turns[index];
 
-    strbuf_add(w->out, "<tr>\n");
-    row_heading(w, string_number(w->out->arena, index + 1));
-    cell(w, turn->day);
-    cell(w, turn->step);
-    cell(w, turn->said);
+    page_open_row(&w->page, string_number(w->page.out->arena, index + 1));
+    page_cell(&w->page, turn->day);
+    page_cell(&w->page, turn->step);
+    page_cell(&w->page, turn->said);
     if (w->report->score.due)
-        cell(w, turn->left_words);
-    strbuf_add(w->out, "</tr>\n");
+        page_cell(&w->page, turn->left_words);
+    page_close_row(&w->page);
 }
 
 static void door(const Writer *w, const Report *r, int index)
 {
     const ReportTurn *turn = &r->turns[index];
 
-    heading(w, 2, report_door(r, index, w->out->arena));
-    markup_element(w->out, "p", "", turn->until);
+    page_heading(&w->page, 2, report_door(r, index, w->page.out->arena));
+    page_text(&w->page, turn->until);
     if (turn->shut_count) {
-        strbuf_add(w->out, "<ul>\n");
+        strbuf_add(w->page.out, "<ul>\n");
         for (int i = 0; i < turn->shut_count; i++)
-            markup_element(w->out, "li", "", turn->shut[i]);
-        strbuf_add(w->out, "</ul>\n");
+            markup_element(w->page.out, "li", "", turn->shut[i]);
+        strbuf_add(w->page.out, "</ul>\n");
     }
-    markup_element(w->out, "p", "", turn->instead);
+    page_text(&w->page, turn->instead);
 }
 
 static void walk(const Writer *w)
 {
     const Report *r = w->report;
 
-    heading(w, 1, say(w, STRING_REPORT_WALK));
+    page_heading(&w->page, 1, say(w, STRING_REPORT_WALK));
     if (r->unreviewed)
-        markup_element(w->out, "p", "", r->unreviewed);
+        page_text(&w->page, r->unreviewed);
     if (!r->turn_count)
         return;
     if (r->score.due) {
-        plot_add(w->out, r, w->number);
-        OPEN_TABLE(w, say(w, STRING_KEEPABLE), STRING_REPORT_CHOICE,
-                   STRING_REPORT_DAY, STRING_REPORT_WHERE, STRING_REPORT_CHOSE,
-                   STRING_REPORT_LEFT);
+        plot_add(w->page.out, r, w->number);
+        page_open_table(
+            &w->page, say(w, STRING_KEEPABLE),
+            ARGS(say(w, STRING_REPORT_CHOICE), say(w, STRING_REPORT_DAY),
+                 say(w, STRING_REPORT_WHERE), say(w, STRING_REPORT_CHOSE),
+                 say(w, STRING_REPORT_LEFT)));
     } else {
-        OPEN_TABLE(w, say(w, STRING_REPORT_WALK), STRING_REPORT_CHOICE,
-                   STRING_REPORT_DAY, STRING_REPORT_WHERE, STRING_REPORT_CHOSE);
+        page_open_table(
+            &w->page, say(w, STRING_REPORT_WALK),
+            ARGS(say(w, STRING_REPORT_CHOICE), say(w, STRING_REPORT_DAY),
+                 say(w, STRING_REPORT_WHERE), say(w, STRING_REPORT_CHOSE)));
     }
     for (int i = 0; i < r->turn_count; i++)
         turn_row(w, i);
-    close_table(w);
+    page_close_table(&w->page);
     for (int i = 0; i < r->turn_count; i++)
         if (r->turns[i].closed)
             door(w, r, i);
@@ -239,16 +196,16 @@ static void changes(const Writer *w)
 
     if (!r->change_count)
         return;
-    heading(w, 1, say(w, STRING_NEAREST));
-    OPEN_TABLE(w, say(w, STRING_NEAREST_INTRO), STRING_REPORT_CHANGE,
-               STRING_REPORT_CHOICE);
+    page_heading(&w->page, 1, say(w, STRING_NEAREST));
+    page_open_table(
+        &w->page, say(w, STRING_NEAREST_INTRO),
+        ARGS(say(w, STRING_REPORT_CHANGE), say(w, STRING_REPORT_CHOICE)));
     for (int i = 0; i < r->change_count; i++) {
-        strbuf_add(w->out, "<tr>\n");
-        row_heading(w, r->changes[i].word);
-        cell(w, r->changes[i].said);
-        strbuf_add(w->out, "</tr>\n");
+        page_open_row(&w->page, r->changes[i].word);
+        page_cell(&w->page, r->changes[i].said);
+        page_close_row(&w->page);
     }
-    close_table(w);
+    page_close_table(&w->page);
 }
 
 static void reasons(const Writer *w)
@@ -260,10 +217,10 @@ static void reasons(const Writer *w)
         if (!r->rules[i].why[0])
             continue;
         if (!headed)
-            heading(w, 1, say(w, STRING_WHY_HEADING));
+            page_heading(&w->page, 1, say(w, STRING_WHY_HEADING));
         headed = true;
-        heading(w, 2, r->rules[i].title);
-        markup_element(w->out, "p", "", r->rules[i].why);
+        page_heading(&w->page, 2, r->rules[i].title);
+        page_text(&w->page, r->rules[i].why);
     }
 }
 
@@ -272,9 +229,9 @@ static void costs(const Writer *w)
     const Report *r = w->report;
 
     if (r->cost_count)
-        heading(w, 1, say(w, STRING_COSTS));
+        page_heading(&w->page, 1, say(w, STRING_COSTS));
     for (int i = 0; i < r->cost_count; i++)
-        markup_element(w->out, "p", "", r->costs[i]);
+        page_text(&w->page, r->costs[i]);
 }
 
 static void article(const Writer *w)
@@ -283,49 +240,27 @@ static void article(const Writer *w)
         about, answers, outcome, remarks, walk, changes, reasons, costs,
     };
 
-    strbuf_add(w->out, "<article>\n");
-    heading(w, 0, w->report->title);
+    strbuf_add(w->page.out, "<article>\n");
+    page_heading(&w->page, 0, w->report->title);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         parts[i](w);
-    strbuf_add(w->out, "</article>\n");
-}
-
-static void head(Strbuf *out, const Report *first, const char *title)
-{
-    static const char *const codes[] = {
-        [LANGUAGE_NL] = "nl", [LANGUAGE_EN] = "en"
-    };
-
-    strbuf_add(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n",
-               codes[first->language]);
-    strbuf_add(out, "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                    "content=\"width=device-width, initial-scale=1\">\n");
-    strbuf_add(out, "<meta http-equiv=\"Content-Security-Policy\" content=\""
-                    "default-src 'none'; style-src 'unsafe-inline'\">\n");
-    markup_element(out, "title", "", title);
-    strbuf_add(out, "<style>\n%s</style>\n</head>\n<body>\n", HTML_STYLE);
-    strbuf_add(out, "<header><p class=\"brand\">Klachtwijzer · ");
-    markup_text(out, report_say(first, STRING_REPORT));
-    strbuf_add(out, "</p></header>\n<main>\n");
+    strbuf_add(w->page.out, "</article>\n");
 }
 
 Bytes html_of(const Report *reports, int count, Arena *arena)
 {
     Strbuf out = strbuf_new(arena);
-    const Report *first = &reports[0];
-    const char *title = first->title;
+    const Page page = { &out, reports[0].language, 1 };
+    const char *title = reports[0].title;
 
     if (count > 1)
-        title = string_fill(arena, STRING_REPORT_SEVERAL, first->language,
+        title = string_fill(arena, STRING_REPORT_SEVERAL, page.language,
                             ARGS(string_number(arena, count)));
-    head(&out, first, title);
+    page_begin(&page, STRING_REPORT, title);
     if (count > 1)
-        markup_element(&out, "h1", "", title);
+        page_heading(&page, 0, title);
     for (int i = 0; i < count; i++)
-        article(&(Writer){ &out, &reports[i], count > 1 ? 2 : 1, i + 1 });
-    strbuf_add(&out, "</main>\n<footer>\n");
-    markup_element(&out, "p", " class=\"small\"",
-                   report_say(first, STRING_ABOUT));
-    strbuf_add(&out, "</footer>\n</body>\n</html>\n");
-    return (Bytes){ out.text, out.length };
+        article(&(Writer){
+            { &out, page.language, count > 1 ? 2 : 1 }, &reports[i], i + 1 });
+    return page_end(&page);
 }

@@ -29,16 +29,25 @@
     ".kept,.late,.missed{font-weight:600;white-space:nowrap}"                  \
     ".kept{color:var(--kept)}.late{color:var(--late)}"                         \
     ".missed{color:var(--missed)}\n"                                           \
-    "svg{display:block;max-width:100%;height:auto}svg text{font-size:13px;"    \
+    "svg{margin:.6rem 0;display:block;max-width:100%;height:auto}svg "         \
+    "text{font-size:13px;"                                                     \
     "fill:var(--soft)}.below{text-anchor:middle}"                              \
     ".grid{stroke:var(--line);fill:none}.line{stroke:var(--accent);"           \
     "stroke-width:3;fill:none}.point{fill:var(--accent)}"                      \
+    ".before{text-anchor:end}.count{font-weight:600}"                          \
+    ".part-kept{fill:var(--kept)}.part-late{fill:var(--late)}"                 \
+    ".part-missed{fill:var(--missed)}.slope{stroke:var(--accent);"             \
+    "stroke-opacity:.7;fill:none}.box{fill:var(--page);stroke:var(--accent);"  \
+    "stroke-width:2}.box.unused{stroke:var(--line);stroke-width:1}"            \
+    ".way{stroke:var(--accent);stroke-opacity:.6;fill:none}"                   \
+    ".way.unused{stroke:var(--line);stroke-dasharray:4 4;stroke-opacity:1}\n"  \
     ".shut{stroke:var(--missed);stroke-width:4;fill:none}\n"                   \
     "@page{size:A4;margin:18mm}\n"                                             \
     "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;"            \
     "--page:#fff;--line:#999;--kept:#000;--late:#000;--missed:#000;"           \
     "--accent:#000}body{font-size:10.5pt;max-width:none;padding:0}"            \
     "h1,h2,h3,h4{break-after:avoid}tr,svg,blockquote{break-inside:avoid}"      \
+    "svg{max-height:235mm}thead{display:table-header-group}"                   \
     "article+article{break-before:page}}\n"
 
 #endif

@@ -54,3 +54,19 @@ void markup_element(Strbuf *out, const char *name, const char *attributes,
     markup_text(out, text);
     strbuf_add(out, "</%s>\n", name);
 }
+
+void markup_open_picture(Strbuf *out, const Picture *p)
+{
+    strbuf_add(out,
+               "<svg role=\"img\" aria-labelledby=\"%s\" viewBox=\"0 0 %d "
+               "%d\" width=\"%d\" height=\"%d\">\n<title id=\"%s\">",
+               p->id, p->width, p->height, p->width * p->percent / 100,
+               p->height * p->percent / 100, p->id);
+    markup_text(out, p->title);
+    strbuf_add(out, "</title>\n");
+}
+
+void markup_close_picture(Strbuf *out)
+{
+    strbuf_add(out, "</svg>\n");
+}

@@ -13,4 +13,15 @@ void markup_text(Strbuf *out, const char *text);
 void markup_element(Strbuf *out, const char *name, const char *attributes,
                     const char *text);
 
+/* A picture in SVG that has to be closed by </svg>, as one image that is called
+ * `title`; `id` is of that title alone. Its own size is in units, and so is how
+ * large it is shown if there is room. */
+typedef struct {
+    const char *id, *title;
+    int width, height, percent;
+} Picture;
+
+void markup_open_picture(Strbuf *out, const Picture *picture);
+void markup_close_picture(Strbuf *out);
+
 #endif

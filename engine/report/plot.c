@@ -70,15 +70,16 @@ void plot_add(Strbuf *out, const Report *report, int number)
     int height = level(report, 0) + BELOW + 6;
     const char *due = string_number(out->arena, report->score.due);
 
-    strbuf_add(out,
-               "<svg role=\"img\" aria-labelledby=\"plot-%d\" viewBox=\"0 0 "
-               "%d %d\" width=\"%d\" height=\"%d\">\n<title id=\"plot-%d\">",
-               number, width, height, width * 5 / 4, height * 5 / 4, number);
-    markup_text(out, string_fill(out->arena, STRING_REPORT_PLOT,
-                                 report->language, ARGS(due)));
-    strbuf_add(out, "</title>\n");
+    Strbuf id = strbuf_new(out->arena);
+
+    strbuf_add(&id, "plot-%d", number);
+    markup_open_picture(out,
+                        &(Picture){ id.text,
+                                    string_fill(out->arena, STRING_REPORT_PLOT,
+                                                report->language, ARGS(due)),
+                                    width, height, 125 });
     add_grid(out, report, width);
     add_line(out, report);
     add_points(out, report);
-    strbuf_add(out, "</svg>\n");
+    markup_close_picture(out);
 }
