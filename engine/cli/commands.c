@@ -309,10 +309,10 @@ const Command commands[] = {
           "exists. Exit status 1 if something is wrong.\n" } } },
     { "overview",
       cli_overview,
-      { { "overview MAP [--csv|--attendance] [--scenario NAAM] [--mode M] "
-          "[-o BESTAND]",
-          "overview FOLDER [--csv|--attendance] [--scenario NAME] [--mode M] "
-          "[-o FILE]" } },
+      { { "overview MAP [--html|--csv|--attendance] [--scenario NAAM] "
+          "[--mode M] [-o BESTAND]",
+          "overview FOLDER [--html|--csv|--attendance] [--scenario NAME] "
+          "[--mode M] [-o FILE]" } },
       { { "Telt alle verlopen (.klacht) in een map, voor een trainer.\n"
           "\n"
           "Alles wordt opnieuw beoordeeld. Wat beschadigd, veranderd of dubbel "
@@ -320,6 +320,11 @@ const Command commands[] = {
           "mee en staat apart; dan is de uitgang 1. Niemand wordt "
           "gerangschikt.\n"
           "\n"
+          "  --html           als pagina voor de browser, of om te printen: "
+          "met "
+          "grafieken,\n"
+          "                   en van elke situatie de kaart met de gekozen "
+          "wegen\n"
           "  --csv            als tabel voor een rekenblad\n"
           "  --attendance     als presentielijst, voor een rekenblad\n"
           "  --procedure P    onder dit stappenplan; anders dat van de meeste "
@@ -337,6 +342,10 @@ const Command commands[] = {
           "count and is listed apart; the exit code is 1 then. Nobody is "
           "ranked.\n"
           "\n"
+          "  --html           as a page for the browser, or to print: with "
+          "graphs,\n"
+          "                   and of each situation the map with the ways that "
+          "were taken\n"
           "  --csv            as a table for a spreadsheet\n"
           "  --attendance     as a list of attendance, for a spreadsheet\n"
           "  --procedure P    under this step plan; else that of most runs\n"

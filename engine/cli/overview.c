@@ -1,14 +1,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/intake.h"
+#include "cli/overview.h"
+#include "cli/ways.h"
 #include "core/file.h"
-#include "report/cohort_out.h"
 
 /* overview: a folder of run files, for a trainer. */
 
 typedef struct {
-    bool csv, attendance, pseudonyms;
+    bool csv, html, attendance, pseudonyms;
     const char *procedure, *scenario, *mode, *sort, *out;
 } Wanted;
 
@@ -52,28 +52,25 @@ static void say_progress(const Cli *cli, const Intake *in, bool watched)
     arena_free(arena);
 }
 
-static int write_out(const Cli *cli, const Wanted *wanted,
-                     const CohortSource *source, Arena *arena)
+static int write_out(const Cli *cli, Bytes bytes, const char *out)
 {
     Error err = { 0 };
-    Bytes bytes = wanted->attendance ? cohort_attendance(source, arena)
-                  : wanted->csv      ? cohort_csv(source, arena)
-                                     : cohort_text(source, arena);
 
-    if (!wanted->out)
+    if (!out)
         fwrite(bytes.data, 1, bytes.size, stdout);
-    else if (!file_replace(wanted->out, bytes.data, bytes.size, &err))
+    else if (!file_replace(out, bytes.data, bytes.size, &err))
         return cli_fail_error(cli, EXIT_WORLD, &err);
     return EXIT_FINE;
 }
 
-static int overview(Cli *cli, const char *folder, const Wanted *wanted,
-                    const CohortWish *wish)
+int overview_write(Cli *cli, const char *folder, const CohortWish *wish,
+                   OverviewForm *form, const char *out)
 {
     Error err = { 0 };
     Intake *in = intake_new(cli, folder, &err);
     bool watched = file_is_terminal(stderr);
-    CohortSource source = { .language = cli->language };
+    CohortSource source = { .language = cli->language,
+                            .pseudonyms = wish->pseudonyms };
     int count;
 
     if (!in)
@@ -85,7 +82,9 @@ static int overview(Cli *cli, const char *folder, const Wanted *wanted,
     const Cohort cohort = cohort_of(runs, count, wish, cli->language, arena);
     source.cohort = &cohort;
     source.strays = intake_strays(in, &source.stray_count);
-    int code = write_out(cli, wanted, &source, arena);
+    if (form == cohort_html && cohort.runs)
+        ways_count(in, wish, &source, arena);
+    int code = write_out(cli, form(&source, arena), out);
     if (code == EXIT_FINE && source.stray_count)
         code = EXIT_MISTAKES;
     arena_free(arena);
@@ -100,11 +99,20 @@ static int bad_value(const Cli *cli, const char *option, const char *value,
                     ARGS(option, value, known));
 }
 
+static OverviewForm *form_of(const Wanted *wanted)
+{
+    return wanted->attendance ? cohort_attendance
+           : wanted->csv      ? cohort_csv
+           : wanted->html     ? cohort_html
+                              : cohort_text;
+}
+
 int cli_overview(Cli *cli, int argc, char **argv)
 {
     Wanted w = { .csv = false };
     const Option options[] = {
         { "--csv", NULL, &w.csv },
+        { "--html", NULL, &w.html },
         { "--attendance", NULL, &w.attendance },
         { "--pseudonyms", NULL, &w.pseudonyms },
         { "--procedure", &w.procedure, NULL },
@@ -125,14 +133,16 @@ int cli_overview(Cli *cli, int argc, char **argv)
                         count ? MESSAGE_TOO_MANY_ARGUMENTS
                               : MESSAGE_MISSING_ARGUMENT,
                         ARGS(argv[0], count ? argv[2] : "*.klacht"));
-    if (w.csv && w.attendance)
+    if (w.csv + w.html + w.attendance > 1)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_ONE_OF_THESE,
-                        ARGS(argv[0], "--csv, --attendance"));
+                        ARGS(argv[0], "--html, --csv, --attendance"));
     if (mode < -1)
         return bad_value(cli, "--mode", w.mode, "oefenen, toets, groepsles");
     if (sort < 0)
         return bad_value(cli, "--sort", w.sort, "name, began, time");
     const CohortWish wish = { w.procedure, w.scenario, mode, w.pseudonyms,
                               (CohortSort)sort };
-    return cli_library(cli) ? overview(cli, argv[1], &w, &wish) : EXIT_WORLD;
+    return cli_library(cli)
+               ? overview_write(cli, argv[1], &wish, form_of(&w), w.out)
+               : EXIT_WORLD;
 }

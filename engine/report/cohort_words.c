@@ -66,7 +66,7 @@ CohortLine *cohort_strays(const CohortSource *source, Arena *arena, int *count)
     *count = 0;
     for (int i = 0; !source->pseudonyms && i < source->stray_count; i++)
         *ARENA_PUSH(arena, lines, *count) =
-            (CohortLine){ source->strays[i].file,
+            (CohortLine){ readable(arena, source->strays[i].file),
                           string_in(cohort_stray_said(source->strays[i].kind),
                                     language) };
     for (StrayKind kind = 0; source->pseudonyms && kind < STRAY_COUNT; kind++)
