@@ -24,10 +24,11 @@ static void fail(Work *w, const Error *err)
     w->out.code = cli_fail_error(w->cli, EXIT_MISTAKES, err);
 }
 
-/* Adds a run that is not there yet; `text` is its file. */
-static bool add(Work *w, const RunFile *run, Bytes text, Error *err)
+/* Adds a run that is not there yet; `text` is its file, called `file`. */
+static bool add(Work *w, const RunFile *run, Bytes text, const char *file,
+                Error *err)
 {
-    Gathered g = { .run = *run };
+    Gathered g = { .run = *run, .file = file };
     char digest[DIGEST_TEXT];
 
     if (is_there(w, &run->attempt.id))
@@ -50,7 +51,7 @@ static void add_file(Work *w, const char *path)
 
     ok = ok &&
          runfile_parse((Bytes){ data, size }, path, w->arena, &run, &err) &&
-         add(w, &run, (Bytes){ data, size }, &err);
+         add(w, &run, (Bytes){ data, size }, path, &err);
     if (!ok)
         fail(w, &err);
 }
@@ -116,7 +117,7 @@ static void add_kept(Work *w, Store *store, const char *what,
         run.trainee = *attempt_trainee(&run.attempt, &run.trainee);
         ok = store_events(store, &kept->attempt.id, w->arena, &run.events,
                           &err) &&
-             add(w, &run, runfile_text(&run, w->arena), &err);
+             add(w, &run, runfile_text(&run, w->arena), what, &err);
     }
     if (!ok)
         w->out.code = cli_fail_error(w->cli,

@@ -13,6 +13,7 @@ typedef struct {
     const Scenario *scenario;
     Verified verified;
     const char *digest; /* SHA-256 of its file */
+    const char *file;   /* its path, or what was asked for if it is kept */
 } Gathered;
 
 typedef struct {

@@ -298,8 +298,9 @@ MESSAGE(181, CERTIFICATE_DOUBT,
         "from the choices, or it was changed ('klachtwijzer replay' says more)")
 MESSAGE(182, CERTIFICATE_PEOPLE,
         "een certificaat is van één persoon; deze verlopen zijn van meer "
-        "mensen",
-        "a certificate is for one person; these runs are of several people")
+        "mensen (geef met -o een map, dan krijgt ieder er een)",
+        "a certificate is for one person; these runs are of several people "
+        "(name a folder with -o, and each gets one)")
 MESSAGE(183, PDF_FAILED, "de PDF lukte niet: {0}", "the PDF failed: {0}")
 MESSAGE(184, NO_PDF_BUILT, "dit programma is gebouwd zonder PDF",
         "this program was built without PDF")
@@ -313,6 +314,14 @@ MESSAGE(187, ONE_OF_THESE, "'{0}' kent er maar één tegelijk: {1}",
         "'{0}' takes only one at a time: {1}")
 MESSAGE(188, NOT_A_TEXT, "wat op het certificaat moet is geen leesbare tekst",
         "what is to stand on the certificate is no readable text")
+MESSAGE(191, CLAIM_DOUBT,
+        "{0} staat op geen certificaat: wat het bestand zegt volgt niet uit de "
+        "keuzes, of het is veranderd",
+        "{0} is on no certificate: what the file says does not follow from the "
+        "choices, or it was changed")
+MESSAGE(192, CLAIM_NAMELESS,
+        "{0} staat op geen certificaat: er staat niet in wie speelde",
+        "{0} is on no certificate: it does not say who played")
 MESSAGE(176, REPORT_WRITTEN, "het verslag staat in {0}", "the report is in {0}")
 MESSAGE(177, NO_HOME_FOLDER,
         "er is geen map voor documenten; HOME is niet gezet",

@@ -1,5 +1,7 @@
 #include "report/cohort_out.h"
 
+#include <string.h>
+
 #include "report/cohort_plot.h"
 #include "report/cohort_words.h"
 #include "report/markup.h"
@@ -31,7 +33,12 @@ static const char *kept(const Writer *w, Score score)
     return cohort_kept(w->arena, w->source->language, score);
 }
 
-/* "2026-05-04", or from the one to the other. */
+static const char *day(const Writer *w, int64_t seconds)
+{
+    return cohort_day_said(w->arena, w->source->language, seconds);
+}
+
+/* From the first day to the last. */
 static const char *period(const Writer *w)
 {
     const Cohort *c = w->source->cohort;
@@ -41,17 +48,19 @@ static const char *period(const Writer *w)
         first = c->people[i].began < first ? c->people[i].began : first;
         last = c->people[i].last > last ? c->people[i].last : last;
     }
-    const char *from = cohort_day(w->arena, first);
-    const char *to = cohort_day(w->arena, last);
-    return string_fill(w->arena, STRING_CERTIFICATE_FROM_TO,
-                       w->source->language, ARGS(from, to));
+    const char *from = day(w, first);
+    const char *to = day(w, last);
+    return strcmp(from, to) == 0
+               ? from
+               : string_fill(w->arena, STRING_CERTIFICATE_FROM_TO,
+                             w->source->language, ARGS(from, to));
 }
 
 static void about(const Writer *w)
 {
     const Cohort *c = w->source->cohort;
 
-    page_open_table(&w->page, say(w, STRING_COHORT_ABOUT), NO_ARGS);
+    page_open_table(&w->page, say(w, STRING_COHORT_COVERS), NO_ARGS);
     page_line(&w->page, say(w, STRING_COHORT_PLAN),
               text_of(w, c->procedure->title));
     page_line(&w->page, say(w, STRING_COHORT_PERIOD), period(w));
@@ -231,8 +240,8 @@ static void times(const Writer *w)
 
         page_open_row(&w->page, p->label);
         page_cell(&w->page, p->registration);
-        page_cell(&w->page, cohort_day(w->arena, p->began));
-        page_cell(&w->page, cohort_day(w->arena, p->last));
+        page_cell(&w->page, day(w, p->began));
+        page_cell(&w->page, day(w, p->last));
         page_number(&w->page, p->situations);
         page_number(&w->page, p->runs);
         page_number(&w->page, cohort_minutes(p->active_ms));

@@ -221,9 +221,10 @@ Bytes cohort_text(const CohortSource *source, Arena *arena)
         strbuf_add(&w.out, "%s\n", say(&w, STRING_COHORT_NO_RUNS));
     } else {
         strbuf_add(
-            &w.out, "%s. %s.\n", text_of(&w, cohort->procedure->title),
+            &w.out, "%s. %s\n", text_of(&w, cohort->procedure->title),
             fill(&w, STRING_COHORT_COUNTED,
-                 ARGS(number(&w, cohort->runs), number(&w, cohort->count))));
+                 ARGS(number(&w, cohort->runs), number(&w, cohort->count),
+                      number(&w, cohort_minutes(cohort->active_ms)))));
         add_shares(&w);
         add_people(&w);
     }

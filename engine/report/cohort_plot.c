@@ -13,7 +13,8 @@ enum {
     NAME_LETTERS = 26,
     COLUMN = 62,
     CELL = 48,
-    LEGEND = 34
+    LEGEND = 34, /* as high, and as wide */
+    LEGEND_WIDTH = 300
 };
 
 static const char *say(const CohortSource *source, String string)
@@ -146,12 +147,13 @@ void cohort_plot_people(Strbuf *out, const CohortSource *source, int first,
 {
     int rules = source->cohort->procedure->rule_count;
     int height = (end - first + 1) * ROW + LEGEND;
+    int width = rules * COLUMN > LEGEND_WIDTH ? rules * COLUMN : LEGEND_WIDTH;
     Strbuf id = strbuf_new(out->arena);
 
     strbuf_add(&id, "people-%d", first + 1);
     markup_open_picture(
         out, &(Picture){ id.text, people_said(source, out->arena, first, end),
-                         NAMES + rules * COLUMN, height, 110 });
+                         NAMES + width, height, 110 });
     for (int r = 0; r < rules; r++)
         add_text(out, "beside", NAMES + r * COLUMN, ROW - 6,
                  label_of(source, r));

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/utf8.h"
+#include "report/report.h"
 #include "store/date.h"
 
 int cohort_minutes(int64_t ms)
@@ -15,6 +16,13 @@ const char *cohort_day(Arena *arena, int64_t seconds)
     char text[DATE_TEXT];
 
     return arena_text(arena, date_text(seconds, text), DATE_DAY);
+}
+
+const char *cohort_day_said(Arena *arena, Language language, int64_t seconds)
+{
+    char text[DATE_TEXT];
+
+    return day_said(arena, language, date_text(seconds, text));
 }
 
 const char *cohort_kept(Arena *arena, Language language, Score score)

@@ -10,6 +10,9 @@ int cohort_minutes(int64_t ms);
 /* "2026-05-04" */
 const char *cohort_day(Arena *arena, int64_t seconds);
 
+/* "4 mei 2026" */
+const char *cohort_day_said(Arena *arena, Language language, int64_t seconds);
+
 /* "3/4", or "–" of what was never due. */
 const char *cohort_kept(Arena *arena, Language language, Score score);
 

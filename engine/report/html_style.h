@@ -25,7 +25,7 @@
     "margin:.6rem 0}caption{text-align:left;padding:.2rem 0}\n"                \
     "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;"  \
     "border-bottom:1px solid var(--line)}th{font-weight:600}"                  \
-    "th,td{overflow-wrap:anywhere}\n"                                          \
+    "th,td{overflow-wrap:anywhere}thead th{overflow-wrap:break-word}\n"        \
     ".kept,.late,.missed{font-weight:600;white-space:nowrap}"                  \
     ".kept{color:var(--kept)}.late{color:var(--late)}"                         \
     ".missed{color:var(--missed)}\n"                                           \

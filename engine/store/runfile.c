@@ -126,8 +126,7 @@ static char plain_letter(uint32_t c)
 
 /* `text` in safe characters, at most `size` - 1 of them; `none` if nothing is
  * left of it. */
-static void make_safe(const char *text, const char *none, char *out,
-                      size_t size)
+void runfile_word(const char *text, const char *none, char *out, size_t size)
 {
     const char *end = text + strlen(text);
     size_t used = 0;
@@ -150,10 +149,10 @@ char *runfile_name(const RunFile *run, Arena *arena)
     char person[48], scenario[72], began[DATE_TEXT], id[ID_TEXT];
     Strbuf name = strbuf_new(arena);
 
-    make_safe(trainee_of(run)->name,
-              is_of_group(run) ? MODE_OF_GROUPS : "naamloos", person,
-              sizeof person);
-    make_safe(run->attempt.scenario, "situatie", scenario, sizeof scenario);
+    runfile_word(trainee_of(run)->name,
+                 is_of_group(run) ? MODE_OF_GROUPS : "naamloos", person,
+                 sizeof person);
+    runfile_word(run->attempt.scenario, "situatie", scenario, sizeof scenario);
     date_text(run->attempt.began, began);
     id_text(&run->attempt.id, id);
     strbuf_add(&name, "%s_%s_%.*s_%.8s.klacht", person, scenario, DATE_DAY,

@@ -52,6 +52,10 @@ const Trainee *attempt_trainee(const Attempt *attempt, const Trainee *keeper);
 /* The bytes of the file, in `arena`. */
 Bytes runfile_text(const RunFile *run, Arena *arena);
 
+/* `text` as a part of such a name, of letters, digits and '-', cut to `size`;
+ * `none` if nothing is left of it. */
+void runfile_word(const char *text, const char *none, char *out, size_t size);
+
 /* Its name: of letters, digits, '-', '_' and '.' only; in `arena`. */
 char *runfile_name(const RunFile *run, Arena *arena);
 

@@ -2,8 +2,7 @@
  * STRING(NAME, Dutch, English): what the overview of many runs says on paper.
  * Part of strings_list.h.
  */
-STRING(COHORT_ABOUT, "Waar dit over gaat", "What this is about")
-STRING(COHORT_PLAN, "Stappenplan", "Step plan")
+STRING(COHORT_COVERS, "Waar dit over gaat", "What this is about")
 STRING(COHORT_PERIOD, "Gespeeld", "Played")
 STRING(COHORT_SHARE, "Gemist of laat", "Missed or late")
 STRING(COHORT_SHARES_PLOT,
