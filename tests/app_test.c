@@ -570,7 +570,8 @@ static void keys_alone_lead_through_all_screens(void **state)
         [SCREEN_OVERVIEW] = true, /* in folder_test.c, with what lies over it */
         [SCREEN_PARTICIPANT] = true, [SCREEN_WAYS] = true,
         [SCREEN_COMPARE] = true,     [SCREEN_PEOPLE] = true,
-        [SCREEN_NAME] = true,        [SCREEN_MAKE] = true /* in make_test.c */
+        [SCREEN_NAME] = true,        [SCREEN_OWN] = true,
+        [SCREEN_MAKE] = true /* in make_test.c */
     };
 
     (void)state;

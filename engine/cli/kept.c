@@ -268,11 +268,12 @@ void kept_tell_player(Kept *kept)
     kept->attempt = kept->line_count = 0;
     memset(kept->written, 0, sizeof kept->written);
     app_set_player(kept->app, &player);
+    kept_use_own(kept);
     if (journal_store(kept->journal))
         kept_tell_before(kept);
 }
 
-void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
+void kept_join(Kept *kept, App *app, Catalogue *catalogue)
 {
     Keeper keeper = { .context = kept,
                       .settings = keep_settings,
@@ -291,6 +292,11 @@ void kept_join(Kept *kept, App *app, const Catalogue *catalogue)
         keeper.name = kept_name;
         keeper.forget = kept_forget;
         keeper.hand_out = kept_hand_out;
+    }
+    if (kept->shelf && journal_store(kept->journal)) {
+        keeper.own = kept_own;
+        keeper.keep_own = kept_keep_own;
+        keeper.is_own = kept_is_own;
     }
     app_keep_with(app, &keeper);
 }

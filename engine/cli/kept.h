@@ -2,6 +2,7 @@
 #define CLI_KEPT_H
 
 #include "cli/cli.h"
+#include "cli/shelf.h"
 #include "store/journal.h"
 
 /*
@@ -25,9 +26,18 @@ void kept_settings(const Kept *kept, Settings *settings);
 
 /*
  * Tells the app what was played before, offers the run that was left, and keeps
- * what it does from now on. `catalogue` is that of the app.
+ * what it does from now on. `catalogue` is that of the app, and
+ * follows the folder of the user's own.
  */
-void kept_join(Kept *kept, App *app, const Catalogue *catalogue);
+void kept_join(Kept *kept, App *app, Catalogue *catalogue);
+
+/* The folder of situations of the user's own, as it was chosen or as it comes;
+ * NULL if there is none. `kept` may be NULL. */
+const char *own_folder(const Kept *kept, Arena *arena);
+
+/* Has the app choose another, for this shelf, which is that of `catalogue`. */
+void kept_offer_own(Kept *kept, Shelf *shelf, const char *folder,
+                    const char *procedure);
 
 /* Lets the app tell what happened to the store, if there is anything to tell.
  */

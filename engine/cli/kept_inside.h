@@ -16,7 +16,10 @@ struct Kept {
     const char *written[REFLECTION_COUNT];
     RunFile taken_in; /* the last, if any */
     App *app;
-    const Catalogue *catalogue;
+    Catalogue *catalogue;
+    Shelf *shelf;          /* that it is of; NULL if it never changes */
+    const char *own;       /* the folder of the user's own, or NULL */
+    const char *procedure; /* that can always be chosen, or NULL */
 };
 
 /* Tells the app who plays, with what they played before and what they left. */
@@ -30,6 +33,14 @@ const PlayerName *kept_people(void *context, int *count);
 bool kept_play_as(void *context, const char *name, Error *err);
 bool kept_name(void *context, const PlayerName *person, Error *err);
 bool kept_forget(void *context, Error *err);
+
+/* What it asks about the folder of the user's own; the same. */
+OwnFolder kept_own(void *context);
+bool kept_keep_own(void *context, const char *path, Error *err);
+bool kept_is_own(void *context, const char *path);
+
+/* The folder that this person chose is the one in use. */
+void kept_use_own(Kept *kept);
 
 /* What it asks about reports; the same. */
 const char *kept_report(void *context, bool taken_in, Error *err);

@@ -204,19 +204,13 @@ static void make(App *app, const Play *wanted, Writing *writing,
         app_do(app, (Action){ VERB_TRAFFIC, RUNS_FOLDER }, 0);
 }
 
-/* Where people keep situations of their own: Klachtwijzer, in their home. */
-static const char *own_folder(Arena *arena)
-{
-    const char *home = user_home(arena);
-
-    return home ? file_join(arena, home, "Klachtwijzer") : NULL;
-}
-
 /* Choices given beforehand are to look at, and are not kept. */
 static int play(Cli *cli, const Play *wanted)
 {
     Arena *arena = arena_new();
-    Shelf *shelf = shelf_new(cli->library, own_folder(arena));
+    Kept *kept = wanted->choices ? NULL : kept_new(cli, wanted->person);
+    const char *own = own_folder(kept, arena);
+    Shelf *shelf = shelf_new(cli->library, own);
     bool opens = cli_is_run_file(wanted->name) || overseer_is_for(wanted->name);
     Overseer *overseer = overseer_new(cli);
     int card = -1, code = opens ? EXIT_FINE : find(cli, wanted, shelf, &card);
@@ -225,7 +219,6 @@ static int play(Cli *cli, const Play *wanted)
     if (code == EXIT_FINE)
         code = open_writing(cli, wanted, &writing);
     if (code == EXIT_FINE) {
-        Kept *kept = wanted->choices ? NULL : kept_new(cli, wanted->person);
         Catalogue catalogue = shelf_catalogue(shelf, wanted->procedure);
         Settings settings = settings_for(cli, kept);
         App *app = app_new(&catalogue, &settings, wanted->procedure);
@@ -235,8 +228,10 @@ static int play(Cli *cli, const Play *wanted)
         Mode mode = (Mode)mode_of(wanted->mode);
         app_set_mode(app, mode == MODE_ROOM ? MODE_PRACTICE : mode);
         app_set_seed(app, own_seed(wanted));
-        if (kept)
+        if (kept) {
+            kept_offer_own(kept, shelf, own, wanted->procedure);
             kept_join(kept, app, &catalogue);
+        }
         overseer_join(overseer, app, &catalogue);
         if (!wanted->name && mode == MODE_ROOM)
             app_do(app, (Action){ VERB_OPEN, SCREEN_LESSON }, 0);
@@ -254,8 +249,8 @@ static int play(Cli *cli, const Play *wanted)
             code = runs_save(cli, app_session(app));
         app_free(app);
         writing_free(writing);
-        kept_free(kept);
     }
+    kept_free(kept);
     overseer_free(overseer);
     shelf_free(shelf);
     arena_free(arena);

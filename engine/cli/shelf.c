@@ -14,6 +14,9 @@ struct Shelf {
     int count;
     const char **procedures; /* NULL ends them */
     int procedure_count;     /* the NULL counted */
+    int own_from;            /* of these, those after it are the user's own */
+    OwnFolder own;
+    Text *own_mistakes; /* of it */
 };
 
 /* Adds a procedure that can be chosen, behind those that are there. */
@@ -156,7 +159,7 @@ static int compare_cards(const void *a, const void *b)
                              text_in(other->title, LANGUAGE_NL));
 }
 
-static void add_own(Shelf *shelf, const char *folder, Diags *diags)
+static void add_own_cards(Shelf *shelf, const char *folder, Diags *diags)
 {
     const char **names;
 
@@ -165,9 +168,66 @@ static void add_own(Shelf *shelf, const char *folder, Diags *diags)
     for (; *names; names++) {
         const char *path = file_join(shelf->arena, folder, *names);
 
-        if (file_exists(file_join(shelf->arena, path, "scenario.lua")))
-            add_card(shelf, path, diags, NULL);
+        if (!file_exists(file_join(shelf->arena, path, "scenario.lua")))
+            continue;
+        add_card(shelf, path, diags, NULL);
+        shelf->own.situations++;
+        shelf->own.broken += shelf->cards[shelf->count - 1].broken;
     }
+}
+
+/* One with mistakes cannot be chosen; the first of them is kept. */
+static void add_own_procedure(Shelf *shelf, const char *name)
+{
+    Diags *diags = diags_new();
+    Text *mistakes = shelf->own_mistakes;
+
+    shelf->own.procedures++;
+    if (library_procedure(shelf->library, name, diags, NULL)) {
+        add_procedure(shelf, name);
+    } else {
+        shelf->own.broken++;
+        *ARENA_PUSH(shelf->arena, mistakes, shelf->own.mistake_count) =
+            first_mistake(shelf, diags);
+        shelf->own.mistakes = shelf->own_mistakes = mistakes;
+    }
+    diags_free(diags);
+}
+
+static void add_own_procedures(Shelf *shelf, const char *folder)
+{
+    size_t length = strlen(folder);
+    const char *name;
+
+    for (int i = 0; (name = library_procedure_name(shelf->library, i)); i++) {
+        const char *path = library_procedure_path(shelf->library, name, NULL);
+
+        if (library_is_own(shelf->library, name) &&
+            strncmp(path, folder, length) == 0 && path[length] == '/')
+            add_own_procedure(shelf, name);
+    }
+}
+
+static void add_own(Shelf *shelf, const char *folder)
+{
+    Diags *diags = diags_new(); /* `check` is the place to see them */
+
+    shelf->own_from = shelf->procedure_count - 1;
+    shelf->own = (OwnFolder){ 0 };
+    if (folder) {
+        library_add_procedures(shelf->library, folder);
+        add_own_procedures(shelf, folder);
+        add_own_cards(shelf, folder, diags);
+    }
+    if (shelf->count > 1)
+        qsort(shelf->cards, (size_t)shelf->count, sizeof *shelf->cards,
+              compare_cards);
+    diags_free(diags);
+}
+
+OwnFolder shelf_own(const Shelf *shelf)
+{
+    return shelf->own;
 }
 
 Shelf *shelf_new(Library *library, const char *own)
@@ -182,13 +242,34 @@ Shelf *shelf_new(Library *library, const char *own)
     *ARENA_PUSH(arena, shelf->procedures, shelf->procedure_count) = NULL;
     for (int i = 0; (name = library_scenario_name(library, i)); i++)
         add_card(shelf, name, diags, NULL);
-    if (own)
-        add_own(shelf, own, diags);
-    if (shelf->count > 1)
-        qsort(shelf->cards, (size_t)shelf->count, sizeof *shelf->cards,
-              compare_cards);
     diags_free(diags);
+    add_own(shelf, own);
     return shelf;
+}
+
+/* A copy: what was lent may still be looked at. */
+static void leave_own(Shelf *shelf)
+{
+    Card *cards = NULL;
+    const char **procedures = NULL;
+    int count = 0, kept = 0;
+
+    for (int i = 0; i < shelf->count; i++)
+        if (!shelf->cards[i].own)
+            *ARENA_PUSH(shelf->arena, cards, count) = shelf->cards[i];
+    for (int i = 0; i < shelf->own_from; i++)
+        *ARENA_PUSH(shelf->arena, procedures, kept) = shelf->procedures[i];
+    *ARENA_PUSH(shelf->arena, procedures, kept) = NULL;
+    shelf->cards = cards;
+    shelf->count = count;
+    shelf->procedures = procedures;
+    shelf->procedure_count = kept;
+}
+
+void shelf_set_own(Shelf *shelf, const char *own)
+{
+    leave_own(shelf);
+    add_own(shelf, own);
 }
 
 void shelf_free(Shelf *shelf)
@@ -208,15 +289,33 @@ int shelf_find(Shelf *shelf, const char *name, Diags *diags, Error *err)
     return shelf->count - 1;
 }
 
-/* Is it one of those that the scenario may be played under? */
-static bool allows(const Scenario *s, const char *procedure)
+/* Is it one of those that the scenario may be played under? The user's own may
+ * always be tried: see library_scenario. */
+static bool allows(const Shelf *shelf, const Scenario *s, const char *procedure)
 {
-    if (strchr(procedure, '/'))
-        return true; /* the user's own: see library_scenario */
+    if (strchr(procedure, '/') || library_is_own(shelf->library, procedure))
+        return true;
     for (int i = 0; i < s->procedure_count; i++)
         if (strcmp(s->procedures[i], procedure) == 0)
             return true;
     return false;
+}
+
+/* The user's own procedure may know too little for a situation: then it is
+ * played under that of its own, and that is said. */
+static const Scenario *open_under(Shelf *shelf, const char *name,
+                                  const char *procedure,
+                                  const Scenario *otherwise, Error *err)
+{
+    Diags *diags = diags_new();
+    const Scenario *s =
+        library_scenario(shelf->library, name, procedure, diags, NULL);
+
+    if (!s)
+        error_set(err, MESSAGE_PROCEDURE_DOES_NOT_FIT,
+                  ARGS(procedure, otherwise->procedure->id));
+    diags_free(diags);
+    return s ? s : otherwise;
 }
 
 static const Scenario *open_card(void *context, int card, const char *procedure,
@@ -228,8 +327,8 @@ static const Scenario *open_card(void *context, int card, const char *procedure,
     const Scenario *s =
         library_scenario(shelf->library, name, NULL, diags, err);
 
-    if (s && procedure && allows(s, procedure))
-        s = library_scenario(shelf->library, name, procedure, diags, err);
+    if (s && procedure && allows(shelf, s, procedure))
+        s = open_under(shelf, name, procedure, s, err);
     if (!s && !error_is_set(err))
         error_set(err, MESSAGE_SCENARIO_BROKEN, ARGS(name));
     diags_free(diags);
@@ -256,6 +355,7 @@ Catalogue shelf_catalogue(Shelf *shelf, const char *procedure)
                         .cards = shelf->cards,
                         .count = shelf->count,
                         .procedures = shelf->procedures,
+                        .own = shelf->procedure_count - 1 - shelf->own_from,
                         .open = open_card,
                         .procedure = open_procedure };
 }

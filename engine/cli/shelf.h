@@ -14,6 +14,16 @@ typedef struct Shelf Shelf;
 
 Shelf *shelf_new(Library *library, const char *own);
 
+/*
+ * The situations of another folder of the user's own stand on the shelf from
+ * now on, in the place of those of the one before, and so do its procedures.
+ * What was lent stays valid.
+ */
+void shelf_set_own(Shelf *shelf, const char *own);
+
+/* What that folder has, but for where it is. */
+OwnFolder shelf_own(const Shelf *shelf);
+
 /* shelf_free(NULL) does nothing. */
 void shelf_free(Shelf *shelf);
 

@@ -331,6 +331,11 @@ MESSAGE(200, RUN_STOPPED,
         "daarvoor was",
         "the choice ‘{0}’ in step ‘{1}’ can no longer be made; you are where "
         "you were before it")
+MESSAGE(202, PROCEDURE_DOES_NOT_FIT,
+        "het stappenplan '{0}' past niet bij deze situatie; ze wordt onder {1} "
+        "gespeeld",
+        "the step plan '{0}' does not fit this situation; it is played under "
+        "{1}")
 MESSAGE(201, NO_EDITOR,
         "er ging geen editor open voor {0}; zeg in 'VISUAL' welk programma je "
         "wilt gebruiken",

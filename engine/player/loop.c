@@ -299,6 +299,8 @@ static const char *const titles[][LANGUAGE_COUNT] = {
                           "Klachtwijzer - Settings" },
     [SCREEN_PEOPLE] = { "Klachtwijzer - Wie speelt er",
                         "Klachtwijzer - Who plays" },
+    [SCREEN_OWN] = { "Klachtwijzer - Eigen situaties",
+                     "Klachtwijzer - Situations of one's own" },
     [SCREEN_NAME] = { "Klachtwijzer - Naam", "Klachtwijzer - Name" },
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
                          "Klachtwijzer - Smallest change" },

@@ -23,6 +23,10 @@ struct Library {
     Arena *arena;
     const char *folder;
     const char **scenarios, **procedures; /* names, NULL ends them */
+    const char **procedure_paths;         /* of their files */
+    int procedure_count, shipped_count;
+    const char **beside; /* folders whose procedures were listed too */
+    int beside_count;
     OpenProcedure *open_procedures;
     int open_procedure_count;
     OpenScenario *open_scenarios;
@@ -62,24 +66,47 @@ static bool ends_in_extension(const char *name)
     return length > tail && strcmp(name + length - tail, extension) == 0;
 }
 
-/* Keeps of `names` what stands before ".lua". */
-static void keep_procedures(Library *lib, const char **names)
+static bool is_listed(const char *const *names, const char *name)
 {
-    int count = 0;
+    for (; *names; names++)
+        if (strcmp(*names, name) == 0)
+            return true;
+    return false;
+}
 
-    for (; names && *names; names++) {
-        if (is_sound(*names) && ends_in_extension(*names))
-            *ARENA_PUSH(lib->arena, lib->procedures, count) = arena_text(
-                lib->arena, *names, strlen(*names) - strlen(extension));
-    }
+static void list_procedure(Library *lib, const char *name, const char *path)
+{
+    int count = lib->procedure_count + 1, paths = lib->procedure_count;
+
+    *ARENA_PUSH(lib->arena, lib->procedure_paths, paths) = path;
     *ARENA_PUSH(lib->arena, lib->procedures, count) = NULL;
+    lib->procedures[lib->procedure_count++] = name;
+}
+
+/* Lists what stands before ".lua". */
+static void list_procedures(Library *lib, const char *folder)
+{
+    const char **names = NULL;
+    const char *within = file_join(lib->arena, folder, "procedures");
+
+    if (!file_list(within, lib->arena, &names, NULL))
+        return;
+    for (; *names; names++) {
+        if (!is_sound(*names) || !ends_in_extension(*names))
+            continue;
+        const char *name =
+            arena_text(lib->arena, *names, strlen(*names) - strlen(extension));
+        if (!is_listed(lib->procedures, name))
+            list_procedure(lib, name, file_join(lib->arena, within, *names));
+    }
 }
 
 Library *library_new(const char *folder, Error *err)
 {
     Arena *arena = arena_new();
     Library *lib = arena_alloc(arena, sizeof *lib);
-    const char **names = NULL, **procedures = NULL;
+    const char **names = NULL;
+    int none = 0;
 
     lib->arena = arena;
     lib->folder = arena_text(arena, folder, strlen(folder));
@@ -87,11 +114,27 @@ Library *library_new(const char *folder, Error *err)
         arena_free(arena);
         return NULL;
     }
-    /* A folder without procedures is found out when one is asked for. */
-    file_list(file_join(arena, folder, "procedures"), arena, &procedures, NULL);
     keep_scenarios(lib, names);
-    keep_procedures(lib, procedures);
+    /* A folder without procedures is found out when one is asked for. */
+    *ARENA_PUSH(arena, lib->procedures, none) = NULL;
+    list_procedures(lib, folder);
+    lib->shipped_count = lib->procedure_count;
     return lib;
+}
+
+void library_add_procedures(Library *library, const char *folder)
+{
+    for (int i = 0; i < library->beside_count; i++)
+        if (strcmp(library->beside[i], folder) == 0)
+            return;
+    *ARENA_PUSH(library->arena, library->beside, library->beside_count) =
+        arena_text(library->arena, folder, strlen(folder));
+    list_procedures(library, folder);
+}
+
+bool library_is_own(const Library *library, const char *procedure)
+{
+    return is_listed(library->procedures + library->shipped_count, procedure);
 }
 
 void library_free(Library *library)
@@ -126,14 +169,6 @@ const char *library_procedure_name(const Library *library, int index)
 const char *library_folder(const Library *library)
 {
     return library->folder;
-}
-
-static bool is_listed(const char *const *names, const char *name)
-{
-    for (; *names; names++)
-        if (strcmp(*names, name) == 0)
-            return true;
-    return false;
 }
 
 static bool is_path(const char *name)
@@ -171,33 +206,58 @@ static const char *find_path(Library *lib, const char *name,
     return arena_text(lib->arena, name, strlen(name));
 }
 
-static const char *procedure_path(Library *lib, const char *name, Error *err)
+const char *library_procedure_path(Library *lib, const char *name, Error *err)
 {
-    const char *folder = file_join(lib->arena, lib->folder, "procedures");
-    size_t size = strlen(name) + sizeof extension;
-    char *file = arena_alloc(lib->arena, size);
+    const char *listed = NULL;
 
-    snprintf(file, size, "%s%s", name, extension);
-    return find_path(lib, name, lib->procedures,
-                     file_join(lib->arena, folder, file), MESSAGE_NO_PROCEDURE,
+    for (int i = 0; i < lib->procedure_count; i++)
+        if (strcmp(lib->procedures[i], name) == 0)
+            listed = lib->procedure_paths[i];
+    return find_path(lib, name, lib->procedures, listed, MESSAGE_NO_PROCEDURE,
                      err);
+}
+
+/* Takes the last part off a path; false if it has but one. */
+static bool cut_last(char *path)
+{
+    char *slash = strrchr(path, '/');
+
+    if (!slash || slash == path)
+        return false;
+    *slash = '\0';
+    return true;
+}
+
+/* Beside the folder of a scenario its procedures may stand. */
+static void add_beside(Library *lib, const char *path)
+{
+    char *folder = arena_text(lib->arena, path, strlen(path));
+
+    if (cut_last(folder))
+        library_add_procedures(lib, cut_last(folder)   ? folder
+                                    : folder[0] == '/' ? "/"
+                                                       : ".");
 }
 
 const char *library_scenario_path(Library *library, const char *name,
                                   Error *err)
 {
     char *folder = file_join(library->arena, library->folder, name);
+    const char *path =
+        find_path(library, name, library->scenarios,
+                  file_join(library->arena, folder, scenario_file),
+                  MESSAGE_NO_SCENARIO, err);
 
-    return find_path(library, name, library->scenarios,
-                     file_join(library->arena, folder, scenario_file),
-                     MESSAGE_NO_SCENARIO, err);
+    if (path && !is_listed(library->scenarios, name))
+        add_beside(library, path);
+    return path;
 }
 
 const Procedure *library_procedure(Library *library, const char *name,
                                    Diags *diags, Error *err)
 {
     Library *lib = library;
-    const char *path = procedure_path(lib, name, err);
+    const char *path = library_procedure_path(lib, name, err);
 
     if (!path)
         return NULL;
@@ -246,11 +306,12 @@ static const Scenario *find_open(const Library *lib, const char *path,
     return NULL;
 }
 
-/* Does the scenario say that it can be played under this procedure? One given
- * by its path is the user's own choice. */
-static bool allows(const Scenario *s, const char *procedure, Error *err)
+/* Does the scenario say that it can be played under this procedure? One of the
+ * user's own is their choice. */
+static bool allows(const Library *lib, const Scenario *s, const char *procedure,
+                   Error *err)
 {
-    if (is_path(procedure))
+    if (is_path(procedure) || library_is_own(lib, procedure))
         return true;
     for (int i = 0; i < s->procedure_count; i++)
         if (strcmp(s->procedures[i], procedure) == 0)
@@ -291,8 +352,8 @@ const Scenario *library_scenario(Library *library, const char *name,
         /* Under a procedure that it does not name it need not fit. */
         const Scenario *own = library_scenario(lib, name, NULL, diags, err);
 
-        if (!own || !procedure_path(lib, procedure, err) ||
-            !allows(own, procedure, err))
+        if (!own || !library_procedure_path(lib, procedure, err) ||
+            !allows(lib, own, procedure, err))
             return NULL;
         if (strcmp(own->procedures[0], procedure) == 0)
             return own;

@@ -10,6 +10,10 @@
  *     DIR/NAME/scenario.lua
  *     DIR/procedures/NAME.lua
  *
+ * A scenario that is given by its path, ELSEWHERE/NAME, may also be played
+ * under the procedures of ELSEWHERE/procedures: from then on these are the
+ * library's own as well, but for those whose name it has already.
+ *
  * The library owns what it opens and lends it for its own life. Mistakes in a
  * file are kept with its entry; a broken file never breaks the rest.
  */
@@ -20,6 +24,17 @@ Library *library_new(const char *folder, Error *err);
 
 /* library_free(NULL) does nothing. */
 void library_free(Library *library);
+
+/* The procedures of FOLDER/procedures, if there are any, are from now on those
+ * of the user: every scenario may be played under them. */
+void library_add_procedures(Library *library, const char *folder);
+
+/* Where the file of a procedure is; NULL if there is none of that name. */
+const char *library_procedure_path(Library *library, const char *name,
+                                   Error *err);
+
+/* Is it one of those? */
+bool library_is_own(const Library *library, const char *procedure);
 
 /* As given to library_new. */
 const char *library_folder(const Library *library);

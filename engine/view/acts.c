@@ -275,6 +275,8 @@ static const struct {
     [VERB_PERSON] = { people_play_as, ANYWHERE },
     [VERB_NAME] = { people_ask_name, ANYWHERE },
     [VERB_KEEP_NAME] = { people_keep_name, ANYWHERE },
+    [VERB_OWN] = { own_ask, ANYWHERE },
+    [VERB_KEEP_OWN] = { own_keep, ANYWHERE },
     [VERB_TURN] = { look_back, ANYWHERE },
     [VERB_PLAY_ON] = { run_play_on, ANYWHERE },
     [VERB_COMPARE] = { compare, ANYWHERE },

@@ -4,7 +4,7 @@
 
 #include "view/screens.h"
 
-static int find_procedure(const Catalogue *catalogue, const char *id)
+int find_procedure(const Catalogue *catalogue, const char *id)
 {
     if (!catalogue->procedures || !catalogue->procedures[0])
         return -1;
@@ -116,6 +116,7 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_ROOM_DEBRIEF] = room_debrief_build,
         [SCREEN_PEOPLE] = people_build,
         [SCREEN_NAME] = name_build,
+        [SCREEN_OWN] = own_build,
     };
 
     build[screen](page);

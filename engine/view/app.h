@@ -35,6 +35,7 @@ typedef struct {
     int count;
     /* NULL ends them: the procedures that can be chosen. */
     const char *const *procedures;
+    int own; /* the last so many of these are the user's own */
     /*
      * The scenario of a card under a procedure, or under its own default if
      * `procedure` is NULL or not one of its own; lent for the app's life.
@@ -57,6 +58,7 @@ typedef enum {
     SCREEN_SETTINGS,
     SCREEN_PEOPLE,  /* who plays, of all who do on this machine */
     SCREEN_NAME,    /* what they are called */
+    SCREEN_OWN,     /* the folder of situations of one's own */
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_MAKE,    /* the map of a scenario that is being written */
@@ -89,6 +91,7 @@ typedef enum {
     REFLECTION_COUNT,
     ENTRY_NAME = REFLECTION_COUNT,
     ENTRY_REGISTRATION,
+    ENTRY_OWN, /* a folder */
     ENTRY_COUNT
 } EntryField;
 
@@ -120,6 +123,15 @@ typedef struct {
     int vote_count;
 } Played;
 
+/* The folder of situations and step plans of one's own, and what is in it. */
+typedef struct {
+    const char *path; /* NULL: nobody knows where */
+    int situations, procedures;
+    int broken;           /* of both, with mistakes */
+    const Text *mistakes; /* the first of each step plan that has some */
+    int mistake_count;
+} OwnFolder;
+
 /*
  * What the app asks others to keep, so that it is there next time. Each may be
  * NULL. `err` gets what the trainee must be told; play goes on all the same.
@@ -147,6 +159,13 @@ typedef struct {
     bool (*name)(void *context, const PlayerName *person, Error *err);
     /* Deletes all that is kept of who plays; what comes is kept of nobody. */
     bool (*forget)(void *context, Error *err);
+    /* The folder of one's own; lent until it is another. */
+    OwnFolder (*own)(void *context);
+    /* Has it be this one from now on, "" for the usual one: the app has been
+     * told of what is there when it returns. */
+    bool (*keep_own)(void *context, const char *path, Error *err);
+    /* Does this folder look like one? */
+    bool (*is_own)(void *context, const char *path);
     /* Writes the run that was ended last as a file, and says where in `err`;
      * false if that failed, with the reason there. */
     bool (*hand_out)(void *context, bool taken_in, Error *err);
@@ -168,6 +187,9 @@ App *app_new(const Catalogue *catalogue, const Settings *settings,
 /* Who plays from here on, and begins at home with nothing; copied. */
 void app_set_player(App *app, const PlayerName *player);
 void app_set_settings(App *app, const Settings *settings);
+
+/* Other cards and procedures can be chosen from now on; home is shown next. */
+void app_set_catalogue(App *app, const Catalogue *catalogue);
 
 /* The next runs are in this mode. */
 void app_set_mode(App *app, Mode mode);
@@ -270,7 +292,8 @@ void app_focus(App *app, const View *view, int node);
 void app_build(const App *app, View *view);
 
 /* A run file that was handed to the program, or a folder of them: shows what it
- * came to, or says why not. A run that is being played stays as it is. */
+ * came to, or says why not. A folder of situations becomes that of one's own. A
+ * run that is being played stays as it is. */
 void app_take_in(App *app, const char *path);
 
 /* The path of a report that was just written, for what can show it; told once,

@@ -65,24 +65,58 @@ static int place_of(const Catalogue *catalogue, const char *id)
     return -1;
 }
 
-/* Under which step plan, if the situation leaves a choice. */
+static bool is_named(const Scenario *scenario, const char *id)
+{
+    for (int i = 0; i < scenario->procedure_count; i++)
+        if (strcmp(scenario->procedures[i], id) == 0)
+            return true;
+    return false;
+}
+
+static void add_plan(Page *page, int place)
+{
+    const char *id = page->app->catalogue.procedures[place];
+
+    add_radio(page, procedure_title(page, id), id,
+              (Action){ VERB_PROCEDURE, place },
+              strcmp(page->app->intro->procedure->id, id) == 0);
+}
+
+/* Those of the user's own; returns how many, and adds them if it is wished. */
+static int own_plans(Page *page, bool add)
+{
+    const Catalogue *catalogue = &page->app->catalogue;
+    int all = 0, count = 0;
+
+    while (catalogue->procedures && catalogue->procedures[all])
+        all++;
+    for (int i = all - catalogue->own; i < all; i++) {
+        if (is_named(page->app->intro, catalogue->procedures[i]))
+            continue;
+        count++;
+        if (add)
+            add_plan(page, i);
+    }
+    return count;
+}
+
+/* Under which step plan, if there is a choice: one that the situation names, or
+ * one of the user's own. */
 static void add_plans(Page *page)
 {
     const Scenario *scenario = page->app->intro;
 
-    if (scenario->procedure_count < 2)
+    if (scenario->procedure_count + own_plans(page, false) < 2)
         return;
     int group = open_choice_of(page, STRING_PLAN);
     int radios = open_radios(page);
     for (int i = 0; i < scenario->procedure_count; i++) {
-        const char *id = scenario->procedures[i];
-        int place = place_of(&page->app->catalogue, id);
+        int place = place_of(&page->app->catalogue, scenario->procedures[i]);
 
         if (place >= 0)
-            add_radio(page, procedure_title(page, id), id,
-                      (Action){ VERB_PROCEDURE, place },
-                      strcmp(scenario->procedure->id, id) == 0);
+            add_plan(page, place);
     }
+    own_plans(page, true);
     view_close(page->view, radios);
     view_close(page->view, group);
 }

@@ -67,6 +67,8 @@ typedef enum {
     VERB_PERSON, /* this one of them plays now */
     VERB_NAME,   /* to be typed in, of who plays (0) or somebody new (1) */
     VERB_KEEP_NAME,
+    VERB_OWN, /* ask for the folder of one's own */
+    VERB_KEEP_OWN,
     VERB_TURN,    /* look back at a move of the run */
     VERB_PLAY_ON, /* play on from before a move of the run */
     VERB_COMPARE, /* judge the run under the other procedure */

@@ -98,6 +98,9 @@ void add_way_home(Page *page);
 /* The button home and the title of the situation, in the banner. */
 void add_situation(Page *page);
 
+/* What there is of one's own, and what leads to another folder. */
+void add_own(Page *page);
+
 /* What the trainee wrote before the debrief, if anything; see reflect.c. */
 void add_reflection(Page *page);
 

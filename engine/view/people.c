@@ -74,8 +74,7 @@ void people_ask_name(App *app, int someone_new, int64_t now_ms)
     app->focus = (Action){ VERB_WRITE, ENTRY_NAME };
 }
 
-/* What was typed, on one line and without the space around it. */
-static const char *line_of(const App *app, EntryField field)
+const char *line_typed(const App *app, EntryField field)
 {
     const Entry *entry = &app->entries[field];
     char *line = arena_text(app->arena, entry->text, (size_t)entry->length);
@@ -125,8 +124,8 @@ static void rename_player(App *app, const PlayerName *person, int64_t now_ms)
 
 void people_keep_name(App *app, int argument, int64_t now_ms)
 {
-    const PlayerName person = { line_of(app, ENTRY_NAME),
-                                line_of(app, ENTRY_REGISTRATION) };
+    const PlayerName person = { line_typed(app, ENTRY_NAME),
+                                line_typed(app, ENTRY_REGISTRATION) };
 
     (void)argument;
     if (app->screen != SCREEN_NAME || !person.name[0])

@@ -245,7 +245,8 @@ void app_take_in(App *app, const char *path)
 
     overview_stop_looking(app);
     app->error = (Error){ 0 };
-    if (overview_begin(app, path) || error_is_set(&app->error))
+    if (own_takes(app, path) || overview_begin(app, path) ||
+        error_is_set(&app->error))
         return;
     if (app->keeper.take_in)
         session = app->keeper.take_in(app->keeper.context, path, &played,

@@ -141,6 +141,7 @@ void debrief_build(Page *page);
 void settings_build(Page *page);
 void people_build(Page *page);
 void name_build(Page *page);
+void own_build(Page *page);
 void nearest_build(Page *page);
 void compare_build(Page *page);
 void help_build(Page *page);
@@ -194,6 +195,19 @@ ActFn room_gather, room_divide, room_vote, room_vote_off, room_turn_to,
 
 /* The same, of who plays; see people.c. */
 ActFn people_show, people_play_as, people_ask_name, people_keep_name;
+
+/* What was typed, on one line and without the space around it. */
+const char *line_typed(const App *app, EntryField field);
+
+/* The folder of one's own; see own.c. */
+ActFn own_ask, own_keep;
+
+/* Has a folder that looks like one be it; false if it does not. */
+bool own_takes(App *app, const char *path);
+
+/* Where it stands in the catalogue; the first if it does not, -1 if there is
+ * none. */
+int find_procedure(const Catalogue *catalogue, const char *id);
 
 /* And of screens that lie over another. A screen that is open below is gone
  * back to, so that none lies twice. */

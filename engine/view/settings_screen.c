@@ -98,6 +98,7 @@ static void build_main(Page *page)
     for (int i = 0; i < SETTING_COUNT; i++)
         add_setting(page, (Setting)i);
     add_who(page);
+    add_own(page);
     add_kept(page);
     view_close(page->view, main);
 }
