@@ -139,21 +139,76 @@ static void check_named(Checking *c, int count, char **names)
             check_scenario(c, names[i]);
 }
 
-/* Where more is to be read about the first message. */
-static void point_to_explanation(const Checking *c)
+/* After one of these the rest of a file cannot be read. */
+static bool stops_reading(const Diag *diag)
 {
-    static const Text more = { { "‘klachtwijzer explain {0}’ legt {0} uit.",
-                                 "‘klachtwijzer explain {0}’ explains {0}." } };
-    enum { LAST_EXPLAINED = 79 }; /* see message_list.h */
-    char code[16], text[120];
-    int count;
+    switch (diag->message) {
+    case MESSAGE_SYNTAX:
+    case MESSAGE_MISSING_BRACES:
+    case MESSAGE_UNCLOSED:
+    case MESSAGE_SMART_QUOTE:
+    case MESSAGE_UNFINISHED_STRING:
+    case MESSAGE_MAYBE_COMMA:
+    case MESSAGE_QUOTE_IN_TEXT:
+    case MESSAGE_MAYBE_EQUALS:
+    case MESSAGE_UNOPENED:
+    case MESSAGE_UNEXPECTED:
+    case MESSAGE_EXPECTED:
+    case MESSAGE_ENDS_EARLY:
+    case MESSAGE_BAD_ESCAPE:
+    case MESSAGE_UNKNOWN_WORD:
+    case MESSAGE_MISSING_QUOTES:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Who mends one should not think that the next is of their making. */
+static void warn_of_more(const Checking *c)
+{
+    static const Text more = {
+        { "Pas als dit klopt, is de rest van het bestand te lezen: er kunnen "
+          "nog meer fouten in zitten.",
+          "Only when this is right can the rest of the file be read: there may "
+          "be more errors in it." }
+    };
+    int count, stops = 0;
     const Diag *all = diags_all(c->diags, &count);
 
-    if (count == 0 || (int)all[0].message > LAST_EXPLAINED)
-        return;
-    snprintf(code, sizeof code, "K%03d", (int)all[0].message);
-    puts(pattern_fill(text, sizeof text, text_in(more, c->cli->language),
-                      ARGS(code)));
+    for (int i = 0; i < count; i++)
+        stops += stops_reading(&all[i]);
+    if (stops)
+        puts(text_in(more, c->cli->language));
+}
+
+static bool is_first_of_its_kind(const Diag *all, int index)
+{
+    for (int i = 0; i < index; i++)
+        if (all[i].message == all[index].message)
+            return false;
+    return true;
+}
+
+/* Where more is to be read about the first few kinds of messages. */
+static void point_to_explanation(const Checking *c)
+{
+    static const Text more = { { "Meer uitleg: klachtwijzer explain K{0}",
+                                 "More about it: klachtwijzer explain K{0}" } };
+    enum { LAST_EXPLAINED = 79, /* see message_list.h */ KINDS = 3 };
+    char code[16], text[120];
+    int count, kinds = 0;
+    const Diag *all = diags_all(c->diags, &count);
+
+    for (int i = 0; i < count && kinds < KINDS; i++) {
+        if ((int)all[i].message > LAST_EXPLAINED ||
+            !is_first_of_its_kind(all, i))
+            continue;
+        snprintf(code, sizeof code, "%03d", (int)all[i].message);
+        puts(pattern_fill(text, sizeof text, text_in(more, c->cli->language),
+                          ARGS(code)));
+        kinds++;
+    }
 }
 
 static void print_summary(const Checking *c)
@@ -173,6 +228,7 @@ static void print_summary(const Checking *c)
                     : pattern_fill(text, sizeof text,
                                    text_in(counts, c->cli->language),
                                    ARGS(errors, warnings)));
+    warn_of_more(c);
     point_to_explanation(c);
 }
 

@@ -43,10 +43,15 @@ static void print_suggestion(const Cli *cli, const Diag *diag,
                              const char *before, FILE *out)
 {
     static const Text meant = { { "bedoel je '{0}'?", "did you mean '{0}'?" } };
+    static const Text quoted = { { "bedoel je {0}?", "did you mean {0}?" } };
+    static const Text block = { { "schrijf er een: {0}", "write one: {0}" } };
+    const char *s = diag->suggestion;
+    const Text *form = strchr(s, '{')   ? &block
+                       : strchr(s, '"') ? &quoted
+                                        : &meant;
     char text[200];
 
-    pattern_fill(text, sizeof text, text_in(meant, cli->language),
-                 ARGS(diag->suggestion));
+    pattern_fill(text, sizeof text, text_in(*form, cli->language), ARGS(s));
     fprintf(out, "%s%s", before, text);
 }
 

@@ -198,10 +198,14 @@ EXPLAIN(HOOK_UNKNOWN_VARIABLE, IN_STEP,
         "choice \"wachten\" { text = \"Ik wacht.\", to = \"eind\" },\n")
 EXPLAIN(
     UNCLOSED, AS_FILE,
-    "Wat hier geopend wordt, houdt nergens op. Zet de sluitende accolade, of "
-    "]], waar dit blok eindigt. Spring je netjes in, dan zie je het vanzelf.",
-    "What is opened here never ends. Put the closing brace, or ]], where this "
-    "block ends. With tidy indentation you see where.",
+    "Wat hier geopend wordt, houdt nergens op. Bij een accolade { hoort een "
+    "}, meestal op een eigen regel met een komma erachter, vóór de volgende "
+    "keuze of stap. Bij [[ hoort ]], vóór de komma. Begint elke regel van een "
+    "blok even ver naar rechts, dan zie je vanzelf waar het ophoudt.",
+    "What is opened here never ends. A brace { needs a }, mostly on a line of "
+    "its own with a comma after it, before the next choice or step. [[ needs "
+    "]], before the comma. If all lines of a block begin equally far to the "
+    "right, you see where it ends.",
     "return scenario \"voorbeeld\" {\n"
     "  title = \"Voorbeeld\",\n"
     "  procedures = { \"sblp\" },\n"
@@ -226,10 +230,13 @@ EXPLAIN(
     "step \"begin\" { title = \"Begin ‘zonder’ eind\", to = \"eind\" },\n")
 EXPLAIN(
     UNFINISHED_STRING, IN_STORY,
-    "Een tekst tussen aanhalingstekens moet op dezelfde regel eindigen. Zet "
-    "het aanhalingsteken erachter. Voor tekst van meer regels is er [[ … ]].",
-    "A text between quotes must end on the same line. Put the quote after it. "
-    "For text of more lines there is [[ … ]].",
+    "Een tekst tussen aanhalingstekens moet op dezelfde regel eindigen. Is "
+    "hij daar af, zet het aanhalingsteken er dan achter, vóór de komma. Gaat "
+    "hij verder op de volgende regel, gebruik dan in plaats van de "
+    "aanhalingstekens [[ aan het begin en ]] aan het eind.",
+    "A text between quotes must end on the same line. If it ends there, put "
+    "the quote after it, before the comma. If it goes on on the next line, use "
+    "[[ at its beginning and ]] at its end instead of the quotes.",
     "step \"begin\" { title = \"Begin, to = 'eind' },\n",
     "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
 EXPLAIN(MAYBE_COMMA, IN_STORY,
@@ -285,23 +292,27 @@ EXPLAIN(UNEXPECTED, IN_STORY,
         "dubbel, zoals twee komma's, of is een waarde vergeten?",
         "This sign does not fit in this place. Look just before it: is "
         "something there twice, such as two commas, or was a value forgotten?",
-        "step \"begin\" { title = , to = \"eind\" },\n",
+        "step \"begin\" { title = \"Begin\",, to = \"eind\" },\n",
         "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
 EXPLAIN(EXPECTED, IN_STORY,
-        "Op deze plek moet iets anders staan dan er staat. De melding noemt "
-        "wat Lua verwacht; kijk ook vlak ervoor.",
-        "Something else should stand in this place. The message says what Lua "
-        "expects; look just before it too.",
+        "Op deze plek moet iets anders staan dan er staat; kijk ook vlak "
+        "ervoor. In een voorwaarde staat één =, en geen rekenteken: "
+        "vertrouwen = 2, of vertrouwen = at_least(2) voor 2 of meer. Wat een "
+        "keuze verandert schrijf je met up(1), omhoog, of down(1), omlaag.",
+        "Something else should stand in this place; look just before it too. "
+        "In a condition there is one =, and no sum: vertrouwen = 2, or "
+        "vertrouwen = at_least(2) for 2 and more. What a choice changes is "
+        "written with up(1) or down(1).",
         "step \"begin\" {\n"
         "  title = \"Begin\",\n"
-        "  choice \"blijven\" { text = \"Ik blijf.\", when = function s return "
-        "s.vertrouwen > 2 end },\n"
+        "  choice \"blijven\" { text = \"Ik blijf.\", when = { "
+        "vertrouwen == 2 } },\n"
         "  choice \"gaan\" { text = \"Ik ga.\", to = \"eind\" },\n"
         "},\n",
         "step \"begin\" {\n"
         "  title = \"Begin\",\n"
-        "  choice \"blijven\" { text = \"Ik blijf.\", when = function(s) "
-        "return s.vertrouwen > 2 end },\n"
+        "  choice \"blijven\" { text = \"Ik blijf.\", when = { "
+        "vertrouwen = 2 } },\n"
         "  choice \"gaan\" { text = \"Ik ga.\", to = \"eind\" },\n"
         "},\n")
 EXPLAIN(ENDS_EARLY, AS_FILE,

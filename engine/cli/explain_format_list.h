@@ -107,24 +107,28 @@ EXPLAIN(
     "choice \"bellen\" { text = \"Ik bel morgen.\", to = \"eind\" },\n",
     "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n"
     "choice \"morgen-bellen\" { text = \"Ik bel morgen.\", to = \"eind\" },\n")
-EXPLAIN(UNKNOWN_NAME, IN_STEP,
-        "Hier staat een naam die nergens bestaat: van een stap, persoon, stuk, "
-        "gebeurtenis, handeling, norm of een naam uit 'state'. Vaak is het "
-        "een tikfout; anders moet wat je noemt nog geschreven worden.",
-        "Here is a name that does not exist: of a step, person, document, "
-        "event, activity, norm, or a name in 'state'. Often it is a slip of "
-        "the keys; if not, what you name has still to be written.",
-        "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
-        "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
+EXPLAIN(
+    UNKNOWN_NAME, IN_STEP,
+    "Hier staat een naam die nergens bestaat: van een stap, persoon, stuk, "
+    "gebeurtenis, handeling, norm of een naam uit 'state'. Vaak is het "
+    "een tikfout. Anders moet wat je noemt nog geschreven worden, in het "
+    "bestand zelf: een persoon als person \"noor\" { name = \"Noor\" }, en "
+    "een stap als step \"einde\" { … },",
+    "Here is a name that does not exist: of a step, person, document, "
+    "event, activity, norm, or a name in 'state'. Often it is a slip of "
+    "the keys. If not, what you name has still to be written, in the file "
+    "itself: a person as person \"noor\" { name = \"Noor\" }, and a step as "
+    "step \"end\" { … },",
+    "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
+    "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(UNKNOWN_WORD, IN_STORY,
         "Dit woord staat zonder aanhalingstekens, en dan moet het een van de "
         "woorden zijn die het programma kent, zoals 'step' of 'choice'. Ze "
-        "zijn Engels en met kleine letters. Wat verder bij Lua hoort, zoals "
-        "'os' of 'io', is er in een situatie niet.",
+        "zijn Engels en met kleine letters. Is het een tekst of een naam van "
+        "jezelf, zet er dan aanhalingstekens omheen.",
         "This word stands without quotes, and then it has to be one of those "
         "that the program knows, such as 'step' or 'choice', in lower case "
-        "letters. What else belongs to Lua, such as 'os' or 'io', is not there "
-        "in a situation.",
+        "letters. If it is a text or a name of your own, put quotes around it.",
         "stap \"begin\" { title = \"Begin\", to = \"eind\" },\n",
         "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
 EXPLAIN(MISSING_QUOTES, IN_STEP,

@@ -49,23 +49,28 @@ EXPLAIN(
     "step \"wachten\" { title = \"Wachten\", to = \"begin\" },\n",
     "step \"begin\" { title = \"Begin\", to = \"wachten\" },\n"
     "step \"wachten\" { title = \"Wachten\", to = \"eind\" },\n")
-EXPLAIN(STEP_UNREACHED, IN_STORY,
-        "Er is geen weg naar deze stap. Laat een keuze erheen leiden met 'to', "
-        "of haal de stap weg.",
-        "There is no way to this step. Have a choice lead to it with 'to', or "
-        "take the step out.",
-        "step \"begin\" {\n"
-        "  title = \"Begin\",\n"
-        "  choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n"
-        "  choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n"
-        "},\n"
-        "step \"telefoon\" { title = \"Telefoon\", to = \"eind\" },\n",
-        "step \"begin\" {\n"
-        "  title = \"Begin\",\n"
-        "  choice \"bellen\" { text = \"Ik bel.\", to = \"telefoon\" },\n"
-        "  choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n"
-        "},\n"
-        "step \"telefoon\" { title = \"Telefoon\", to = \"eind\" },\n")
+EXPLAIN(
+    STEP_UNREACHED, IN_STORY,
+    "Er is geen weg naar deze stap. Leidt er wel een keuze heen, dan geldt "
+    "haar voorwaarde nooit: kijk in 'state' waarmee de waarde begint en hoe "
+    "hoog ze kan komen. Leidt er geen keuze heen, laat er dan een met 'to' "
+    "naartoe gaan, of haal de stap weg.",
+    "There is no way to this step. If a choice does lead to it, its "
+    "condition never holds: look in 'state' with what the value begins and "
+    "how high it can come. If none does, have one lead to it with 'to', or "
+    "take the step out.",
+    "step \"begin\" {\n"
+    "  title = \"Begin\",\n"
+    "  choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n"
+    "  choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n"
+    "},\n"
+    "step \"telefoon\" { title = \"Telefoon\", to = \"eind\" },\n",
+    "step \"begin\" {\n"
+    "  title = \"Begin\",\n"
+    "  choice \"bellen\" { text = \"Ik bel.\", to = \"telefoon\" },\n"
+    "  choice \"wachten\" { text = \"Ik wacht.\", to = \"uit\" },\n"
+    "},\n"
+    "step \"telefoon\" { title = \"Telefoon\", to = \"eind\" },\n")
 EXPLAIN(
     CHOICE_NEVER, IN_STEP,
     "De voorwaarde van deze keuze geldt nooit als de speler hier is. Kijk of "

@@ -49,15 +49,19 @@ MESSAGE(19, MISSING_COMMA,
 MESSAGE(20, LOOSE_VALUE, "hier staat {0} los tussen de velden van {1}",
         "{0} stands loose here among the fields of {1}")
 MESSAGE(21, MISPLACED, "{0} hoort niet in {1}", "{0} does not belong in {1}")
-MESSAGE(22, DOUBLE_ID, "{0} \"{1}\" bestaat al, op regel {2}",
-        "{0} \"{1}\" exists already, on line {2}")
+MESSAGE(22, DOUBLE_ID,
+        "er is al een {0} \"{1}\", op regel {2}; geef een van de twee een "
+        "andere naam",
+        "there is a {0} \"{1}\" already, on line {2}; give one of the two "
+        "another name")
 MESSAGE(23, UNKNOWN_NAME, "er is geen {0} '{1}'", "there is no {0} '{1}'")
 MESSAGE(25, NOT_AN_ACTIVITY, "'{0}' is een gebeurtenis; die hoort in 'happens'",
         "'{0}' is an event; it belongs in 'happens'")
 MESSAGE(26, NOT_AN_EVENT, "'{0}' is een handeling; die hoort in 'does'",
         "'{0}' is an activity; it belongs in 'does'")
-MESSAGE(27, BAD_VALUE, "'{0}' kan niet {1} zijn; het kan {2} zijn",
-        "'{0}' cannot be {1}; it can be {2}")
+MESSAGE(27, BAD_VALUE,
+        "achter '{0}' staat {1}, maar daar kan alleen staan: {2}",
+        "'{0}' is given {1}, but it can only be one of: {2}")
 MESSAGE(28, BAD_TEST,
         "met '{0}' kan hier niet vergeleken worden: {1} is geen getal",
         "'{0}' cannot be compared with here: {1} is not a number")
@@ -107,8 +111,10 @@ MESSAGE(45, SMART_QUOTE,
         "hier staat een gekruld aanhalingsteken ({0}); Lua kent alleen \" en '",
         "there is a curly quote here ({0}); Lua knows only \" and '")
 MESSAGE(46, UNFINISHED_STRING,
-        "deze tekst mist het aanhalingsteken aan het eind van de regel",
-        "this text lacks its closing quote at the end of the line")
+        "deze tekst mist het aanhalingsteken aan het eind van de regel; gaat "
+        "hij verder op de volgende, zet hem dan tussen [[ en ]]",
+        "this text lacks its closing quote at the end of the line; if it goes "
+        "on on the next, put it between [[ and ]]")
 MESSAGE(47, MAYBE_COMMA, "hier ontbreekt waarschijnlijk een komma",
         "a comma is probably missing here")
 MESSAGE(48, PROCEDURE_NOT_ALLOWED,
@@ -125,7 +131,9 @@ MESSAGE(51, MAYBE_EQUALS,
         "hier ontbreekt waarschijnlijk een =", "a = is probably missing here")
 MESSAGE(52, UNOPENED, "'{0}' sluit hier iets dat niet geopend is",
         "'{0}' closes something here that was never opened")
-MESSAGE(53, UNEXPECTED, "{0} kan hier niet staan", "{0} cannot stand here")
+MESSAGE(53, UNEXPECTED,
+        "{0} kan hier niet staan; haal het weg, of schrijf wat ervoor hoort",
+        "{0} cannot stand here; take it out, or write what belongs before it")
 MESSAGE(54, EXPECTED, "hier wordt {0} verwacht, maar er staat {1}",
         "{0} is expected here, but there is {1}")
 MESSAGE(55, ENDS_EARLY, "het bestand houdt op terwijl er nog iets moet volgen",
@@ -193,8 +201,8 @@ MESSAGE(75, NO_PORTRAIT,
 MESSAGE(76, UNKNOWN_WORD, "'{0}' is geen woord dat het programma kent",
         "'{0}' is no word that the program knows")
 MESSAGE(77, MISSING_QUOTES,
-        "'{0}' staat niet tussen aanhalingstekens; een tekst of een naam hoort "
-        "dat wel te doen",
+        "'{0}' staat niet tussen aanhalingstekens; om een tekst of een naam "
+        "horen ze wel",
         "'{0}' does not stand between quotes, as a text or a name should")
 MESSAGE(78, EXAMPLE_UNFINISHED,
         "het voorbeeld komt niet tot het eind; het laatste woord is 'finish'",

@@ -24,7 +24,8 @@ static int find_variable(Reader *r, const char *name, Spot spot)
         candidates[i] = s->variables[i].id;
     }
     reader_unknown(r, spot,
-                   (Text){ { "variabele in 'state'", "variable in 'state'" } },
+                   (Text){ { "veranderlijke in 'state' met de naam",
+                             "variable in 'state' called" } },
                    name, candidates);
     return -1;
 }

@@ -286,7 +286,14 @@ static Text no_number(lua_State *L, int index)
 
 static void note_no_number(lua_State *L, int index, const Piece *piece)
 {
-    static const Text wanted = { { "een heel getal", "a whole number" } };
+    static const Text number = { { "een heel getal", "a whole number" } };
+    static const Text of_range = {
+        { "een heel getal zonder aanhalingstekens (zoals in range(0, 4, 2): "
+          "laagste, hoogste, begin)",
+          "a whole number without quotes (as in range(0, 4, 2): least, "
+          "greatest, start)" }
+    };
+    const Text wanted = piece->kind == PIECE_RANGE ? of_range : number;
     char shown[40] = "";
     size_t length = 0, at;
     const char *text = lua_type(L, index) == LUA_TSTRING

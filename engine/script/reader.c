@@ -53,10 +53,31 @@ int reader_line(const Reader *r, Spot spot)
     return place_of(r, spot).line;
 }
 
+/* Is that what stands behind the name of a field, and not the name? */
+static bool is_about_value(const Spot *spot, Message message, const Text *args)
+{
+    switch (message) {
+    case MESSAGE_UNKNOWN_NAME: /* may be that of a field */
+        return strcmp(args[1].in[LANGUAGE_NL], spot->field) != 0;
+    case MESSAGE_WRONG_TYPE:
+    case MESSAGE_BAD_VALUE:
+    case MESSAGE_BAD_ID:
+    case MESSAGE_NOT_AN_ACTIVITY:
+    case MESSAGE_NOT_AN_EVENT:
+    case MESSAGE_NO_PORTRAIT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 static Diag *note(Reader *r, DiagLevel level, Spot spot, Message message,
                   const Text *args)
 {
-    Place place = place_of(r, spot);
+    bool value =
+        spot.field && spot.block >= 0 && is_about_value(&spot, message, args);
+    Place place = value ? source_value(r->source, spot.block, spot.field)
+                        : place_of(r, spot);
     Diag *diag = diag_add_in(r->diags, level, message, place, args);
     int length = 0;
     const char *line = source_line(r->source, place.line, &length);
@@ -106,31 +127,6 @@ void reader_wrong_type(Reader *r, Spot spot, Text wanted)
         TEXTS(WORD(spot.field ? spot.field : "…"), wanted, found(r->L)));
 }
 
-void reader_suggest(Reader *r, Diag *diag, const char *name,
-                    const char *const *candidates)
-{
-    Suggestion near = suggest_begin(name);
-    char names[NAMES_SIZE] = "";
-    size_t used = 0;
-
-    for (; *candidates; candidates++) {
-        suggest_try(&near, *candidates);
-        if (used + strlen(*candidates) + 3 < sizeof names)
-            used += (size_t)snprintf(names + used, sizeof names - used, "%s%s",
-                                     used ? ", " : "", *candidates);
-    }
-    diag_suggest(r->diags, diag, near.best);
-    diag_list_names(r->diags, diag, names);
-}
-
-void reader_unknown(Reader *r, Spot spot, Text what, const char *name,
-                    const char *const *candidates)
-{
-    reader_suggest(
-        r, reader_error(r, spot, MESSAGE_UNKNOWN_NAME, TEXTS(what, WORD(name))),
-        name, candidates);
-}
-
 void read_text(Reader *r, const Field *field, void *record, Spot spot)
 {
     reader_text(r, spot, false, FIELD_OF(Text, field, record));
@@ -167,6 +163,22 @@ void read_word(Reader *r, const Field *field, void *record, Spot spot)
         *FIELD_OF(const char *, field, record) = word;
 }
 
+/* "3" between quotes is a text, though it looks like the number it should be.
+ */
+static void suggest_number(Reader *r, const char *name, const Bounds *bounds,
+                           Diag *diag)
+{
+    int is_number = 0;
+    lua_Integer n = lua_tointegerx(r->L, -1, &is_number);
+    char field[ID_MAX + 32];
+
+    if (lua_type(r->L, -1) != LUA_TSTRING || !is_number || n < bounds->low ||
+        n > bounds->high)
+        return;
+    snprintf(field, sizeof field, "%s = %d", name, (int)n);
+    diag_suggest(r->diags, diag, field);
+}
+
 void read_number(Reader *r, const Field *field, void *record, Spot spot)
 {
     const Bounds *bounds = field->detail;
@@ -178,7 +190,7 @@ void read_number(Reader *r, const Field *field, void *record, Spot spot)
         *FIELD_OF(int, field, record) = (int)n;
         return;
     }
-    snprintf(wanted[0], sizeof wanted[0], "een heel getal van %d tot %d",
+    snprintf(wanted[0], sizeof wanted[0], "een heel getal van %d tot en met %d",
              bounds->low, bounds->high);
     snprintf(wanted[1], sizeof wanted[1], "a whole number from %d to %d",
              bounds->low, bounds->high);
@@ -189,9 +201,11 @@ void read_number(Reader *r, const Field *field, void *record, Spot spot)
         snprintf(value, sizeof value, "%.14g", lua_tonumber(r->L, -1));
         now = WORD(value);
     }
-    reader_error(
-        r, spot, MESSAGE_WRONG_TYPE,
-        TEXTS(WORD(field->name), ((Text){ { wanted[0], wanted[1] } }), now));
+    suggest_number(
+        r, field->name, bounds,
+        reader_error(r, spot, MESSAGE_WRONG_TYPE,
+                     TEXTS(WORD(field->name),
+                           ((Text){ { wanted[0], wanted[1] } }), now)));
 }
 
 void read_flag(Reader *r, const Field *field, void *record, Spot spot)
@@ -207,18 +221,21 @@ static void note_no_option(Reader *r, const char *const *words, Spot spot,
                            const char *word)
 {
     Suggestion near = suggest_begin(word);
-    char names[NAMES_SIZE] = "";
+    char names[NAMES_SIZE] = "", given[ID_MAX + 3];
     size_t used = 0;
 
+    snprintf(given, sizeof given, "\"%.*s\"",
+             (int)utf8_fit(word, strlen(word), ID_MAX), word);
     for (; *words; words++) {
         suggest_try(&near, *words);
         used += (size_t)snprintf(names + used, sizeof names - used, "%s%s",
                                  used ? ", " : "", *words);
     }
-    diag_suggest(r->diags,
-                 reader_error(r, spot, MESSAGE_BAD_VALUE,
-                              TEXTS(WORD(spot.field), WORD(word), WORD(names))),
-                 near.best);
+    diag_suggest(
+        r->diags,
+        reader_error(r, spot, MESSAGE_BAD_VALUE,
+                     TEXTS(WORD(spot.field), WORD(given), WORD(names))),
+        near.best);
 }
 
 /* The index of the word on top among `words`, or -1, having said so. */

@@ -228,6 +228,30 @@ Place source_field(const Source *source, int block, const char *name)
     return source_token_place(source, source->outline.elements[element].name);
 }
 
+/* Of "name = value" the value, if it is one token on the same line. */
+static int value_token(const Source *s, int name)
+{
+    const Token *value =
+        name + 2 < s->outline.tokens.count ? token_at(s, name + 2) : NULL;
+
+    return value && token_at(s, name + 1)->sign == '=' &&
+                   value->line == token_at(s, name)->line &&
+                   (value->kind == TOKEN_NAME || value->kind == TOKEN_NUMBER ||
+                    value->kind == TOKEN_TEXT || value->kind == TOKEN_KEYWORD)
+               ? name + 2
+               : name;
+}
+
+Place source_value(const Source *source, int block, const char *name)
+{
+    int element = find_field(source, block, name);
+
+    if (element < 0)
+        return block_place(source, block);
+    return source_token_place(
+        source, value_token(source, source->outline.elements[element].name));
+}
+
 int source_field_block(const Source *source, int block, const char *name)
 {
     int element = find_field(source, block, name);

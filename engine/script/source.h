@@ -33,6 +33,10 @@ int source_block(Source *source, const char *kind, const char *id, int line);
  */
 Place source_field(const Source *source, int block, const char *name);
 
+/* Where the value of that field stands, if it is one word, text or number; else
+ * the same. */
+Place source_value(const Source *source, int block, const char *name);
+
 /* The block that is the value of the field `name`, or -1. */
 int source_field_block(const Source *source, int block, const char *name);
 

@@ -45,6 +45,32 @@ static bool is_quote_missing(const Source *s, const Gap *gap)
            token_at(s, gap->after + 1)->sign != '=';
 }
 
+/* en sluit het dossier, as where a text goes on on the next line */
+static bool are_bare_words(const Source *s, const Gap *gap)
+{
+    return token_at(s, gap->before)->kind == TOKEN_NAME &&
+           token_at(s, gap->after)->kind == TOKEN_NAME &&
+           token_at(s, gap->before)->line == token_at(s, gap->after)->line &&
+           token_at(s, gap->after + 1)->sign != '=';
+}
+
+/* All words from this one on, up to another sign or the end of the line. */
+static void note_bare_words(const Source *s, Diags *diags, int first)
+{
+    Place place = source_token_place(s, first);
+    int last = first;
+
+    while (token_at(s, last + 1)->kind == TOKEN_NAME &&
+           token_at(s, last + 1)->line == place.line)
+        last++;
+    place.width = token_at(s, last)->column - place.column +
+                  token_width(&s->outline.tokens, last);
+    int bytes = token_at(s, last)->start + token_at(s, last)->length -
+                token_at(s, first)->start;
+    source_note(s, diags, MESSAGE_MISSING_QUOTES, place,
+                ARGS(arena_text(s->arena, text_of(s, first), (size_t)bytes)));
+}
+
 /* step vergelijk { */
 static bool is_id_bare(const Source *s, const Gap *gap)
 {
@@ -62,13 +88,13 @@ void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
         place.column--;
         source_note(source, diags, MESSAGE_QUOTE_IN_TEXT, place, NO_ARGS);
     } else if (is_quote_missing(source, gap)) {
-        source_note(source, diags, MESSAGE_MISSING_QUOTES,
-                    source_token_place(source, gap->before),
-                    ARGS(source_word(source, gap->before)));
+        note_bare_words(source, diags, gap->before);
     } else if (is_id_bare(source, gap)) {
         source_note(source, diags, MESSAGE_MISSING_QUOTES,
                     source_token_place(source, gap->after),
                     ARGS(source_word(source, gap->after)));
+    } else if (are_bare_words(source, gap)) {
+        note_bare_words(source, diags, gap->before);
     } else if (is_equals_missing(source, gap)) {
         source_note(source, diags, MESSAGE_MAYBE_EQUALS, place, NO_ARGS);
     } else if (gap->block >= 0 && source->outline.blocks[gap->block].id >= 0) {

@@ -171,17 +171,19 @@ static bool bad_escape(const Source *s, Diags *diags, const Complaint *c)
 
 static bool missing_sign(const Source *s, Diags *diags, const Complaint *c)
 {
-    bool found = false;
+    int line = 0; /* the rest of it makes no sense any more */
 
     for (int i = 0; i < s->outline.gap_count; i++) {
         const Gap *gap = &s->outline.gaps[i];
+        int at = token_at(s, gap->before)->line;
 
         if (token_at(s, gap->after)->line > c->line)
             break;
-        source_note_gap(s, diags, gap);
-        found = true;
+        if (at != line)
+            source_note_gap(s, diags, gap);
+        line = at;
     }
-    return found;
+    return line > 0;
 }
 
 /* title: "…", as other notations have it. */

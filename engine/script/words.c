@@ -126,6 +126,43 @@ static bool is_used(const Source *s, int token)
            is_sign(s, token + 1, '.') || is_kind(s, token + 1, TOKEN_TEXT);
 }
 
+/* Is it written against what follows, as in het-gesprek? */
+static bool is_joined(const Source *s, int token)
+{
+    const Token *t = token_at(s, token);
+
+    return t->start + t->length == token_at(s, token + 1)->start;
+}
+
+/* The last token of a name with hyphens that begins with this one. */
+static int last_of_name(const Source *s, int token)
+{
+    while (is_joined(s, token) && is_sign(s, token + 1, '-') &&
+           is_joined(s, token + 1) &&
+           (is_kind(s, token + 2, TOKEN_NAME) ||
+            is_kind(s, token + 2, TOKEN_NUMBER)))
+        token += 2;
+    return token;
+}
+
+/* A text or a name without quotes: all of it. */
+static void note_no_quotes(const Source *s, Diags *diags, int token)
+{
+    const Token *first = token_at(s, token);
+    const Token *last = token_at(s, last_of_name(s, token));
+    int bytes = last->start + last->length - first->start;
+    const char *name =
+        arena_text(s->arena, s->text + first->start, (size_t)bytes);
+    Place place = source_token_place(s, token);
+    char quoted[2 * SHOWN];
+
+    place.width = bytes;
+    snprintf(quoted, sizeof quoted, "\"%s\"", name);
+    diag_suggest(
+        diags, source_note(s, diags, MESSAGE_MISSING_QUOTES, place, ARGS(name)),
+        quoted);
+}
+
 static void note_token(const Source *s, Diags *diags, int token)
 {
     const char *word = source_word(s, token);
@@ -158,10 +195,7 @@ static void note_token(const Source *s, Diags *diags, int token)
                      near.best);
         return;
     }
-    snprintf(instead, sizeof instead, "\"%s\"", word);
-    diag_suggest(diags,
-                 note_at(s, diags, MESSAGE_MISSING_QUOTES, token, ARGS(word)),
-                 instead);
+    note_no_quotes(s, diags, token);
 }
 
 void words_note(const Source *source, Diags *diags, const char *word, int line)

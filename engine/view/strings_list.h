@@ -322,13 +322,16 @@ STRING(WHO_PLAYS, "Wie speelt er?", "Who plays?")
 STRING(PLAYS_AS, "Je speelt als {0}", "You play as {0}")
 STRING(OWN_HEADING, "Eigen situaties en stappenplannen",
        "Situations and step plans of your own")
-STRING(OWN_ABOUT,
-       "Situaties die je zelf schrijft, en stappenplannen die je zelf wilt "
-       "gebruiken, staan samen in één map. Op het beginscherm vind je ze onder "
-       "de situaties die bij het programma horen.",
-       "Situations that you write yourself, and step plans that you want to "
-       "use, stand together in one folder. On the first screen you find them "
-       "below the situations that come with the program.")
+STRING(
+    OWN_ABOUT,
+    "Situaties die je zelf schrijft, en stappenplannen die je zelf wilt "
+    "gebruiken, staan samen in één map: elke situatie in een map daarin, de "
+    "stappenplannen in een map ‘procedures’. Je vindt ze op het "
+    "beginscherm, onder de situaties die bij het programma horen.",
+    "Situations that you write yourself, and step plans that you want to "
+    "use, stand together in one folder: each situation in a folder within it, "
+    "step plans in a folder ‘procedures’. You find them on the first "
+    "screen, below the situations that come with the program.")
 STRING(OWN_HINT,
        "Typ waar die map staat, of sleep haar op het venster. Laat het vak "
        "leeg voor de map Klachtwijzer in je persoonlijke map.",
