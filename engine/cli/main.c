@@ -65,6 +65,7 @@ static const char *find_scenarios(Arena *arena, const char **looked)
                : NULL,
 #ifdef KLACHTWIJZER_SOURCE_DATA
         KLACHTWIJZER_SOURCE_DATA,
+        KLACHTWIJZER_INSTALLED_DATA,
 #endif
     };
     size_t count = sizeof places / sizeof *places, size = 1, used = 0;
