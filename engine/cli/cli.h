@@ -127,6 +127,7 @@ int cli_overview(Cli *cli, int argc, char **argv);
 int cli_export(Cli *cli, int argc, char **argv);
 int cli_import(Cli *cli, int argc, char **argv);
 int cli_forget(Cli *cli, int argc, char **argv);
+int cli_send(Cli *cli, int argc, char **argv); /* if built WITH_CURL */
 int cli_doctor(Cli *cli, int argc, char **argv);
 
 /*

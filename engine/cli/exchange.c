@@ -1,6 +1,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/kept.h"
+#include "cli/outbox.h"
 #include "cli/store.h"
 #include "core/disk.h"
 #include "core/file.h"
@@ -100,7 +102,8 @@ int cli_import(Cli *cli, int argc, char **argv)
     return code;
 }
 
-static int forget(const Cli *cli, Store *store, const char *name, bool sure)
+static int forget(const Cli *cli, Store *store, const char *name, bool sure,
+                  const char *folder)
 {
     static const Text done = { { "Alles wat van jou bewaard was is weg.",
                                  "All that was kept of you is gone." } };
@@ -114,7 +117,7 @@ static int forget(const Cli *cli, Store *store, const char *name, bool sure)
         return EXIT_USAGE;
     if (!sure)
         return cli_fail(cli, EXIT_USAGE, MESSAGE_FORGET_NEEDS_YES, NO_ARGS);
-    if (!store_forget(store, &trainee.id, &err))
+    if (!store_forget(store, &trainee.id, &err) || !outbox_forget(folder, &err))
         return cli_fail_error(cli, EXIT_WORLD, &err);
     puts(text_in(done, cli->language));
     return EXIT_FINE;
@@ -137,7 +140,9 @@ int cli_forget(Cli *cli, int argc, char **argv)
     Store *store = cli_store(cli);
     if (!store)
         return EXIT_WORLD;
-    int code = forget(cli, store, person, sure);
+    Arena *arena = arena_new();
+    int code = forget(cli, store, person, sure, data_folder(cli, arena));
+    arena_free(arena);
     store_close(store);
     return code;
 }

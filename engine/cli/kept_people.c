@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "cli/outbox.h"
+
 /* Who plays: one of several on this machine, who each have their own. */
 
 const PlayerName *kept_people(void *context, int *count)
@@ -68,7 +70,8 @@ bool kept_forget(void *context, Error *err)
     Error note = { 0 };
     bool saved = journal_end(kept->journal, err);
     Store *store = saved ? store_open(folder, false, &note, err) : NULL;
-    bool gone = store && store_forget(store, &id, err);
+    bool gone =
+        store && store_forget(store, &id, err) && outbox_forget(folder, err);
 
     store_close(store);
     open_as(kept, gone ? "" : name, NULL);

@@ -1,9 +1,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/certify.h"
-#include "cli/gather.h"
 #include "cli/overview.h"
+#include "cli/reports.h"
 #include "core/file.h"
 #include "report/csv_out.h"
 #include "report/html.h"
@@ -33,40 +32,6 @@ static ReportFn *form_of(const Wanted *wanted)
                                 : plain_of;
 }
 
-/* Reports of the runs that are finished, with the runs they are of. */
-typedef struct {
-    Report *reports;
-    Claims claims;
-    int count;
-} Reports;
-
-static Reports report_all(const Cli *cli, Gathering *g, Arena *arena)
-{
-    Reports all = { 0 };
-    size_t room = (size_t)g->count;
-
-    all.reports = arena_alloc(arena, room * sizeof *all.reports);
-    for (int i = 0; i < g->count; i++) {
-        const Gathered *run = &g->runs[i];
-        Report *report = &all.reports[all.count];
-        Error err = { 0 };
-
-        if (!report_of(
-                &(ReportSource){ &run->run, run->scenario, &run->verified },
-                cli->language, arena, report, &err)) {
-            g->code = cli_fail_error(cli, EXIT_MISTAKES, &err);
-            continue;
-        }
-        if (!can_be_believed(&run->run, &run->verified))
-            g->code = EXIT_MISTAKES;
-        int files = all.count++;
-        *ARENA_PUSH(arena, all.claims.files, files) = run->file;
-        *ARENA_PUSH(arena, all.claims.runs, all.claims.count) =
-            (Certified){ report, &run->verified, run->digest };
-    }
-    return all;
-}
-
 static int write_out(const Cli *cli, const Wanted *wanted, Bytes bytes)
 {
     Error err = { 0 };
@@ -88,7 +53,7 @@ static int write_report(Cli *cli, const Wanted *wanted, const char *what,
                         Arena *arena)
 {
     Gathering g = gather(cli, what, wanted->person, arena);
-    Reports all = report_all(cli, &g, arena);
+    Reports all = reports_of(cli, &g, arena);
     ReportFn *form = form_of(wanted);
     Error err = { 0 };
     Bytes bytes = { 0 };

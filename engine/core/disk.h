@@ -19,6 +19,9 @@ bool disk_make_folder(const char *path, Error *err);
 /* Makes an empty file for this user alone; what was there is emptied. */
 bool disk_make_private(const char *path, Error *err);
 
+/* Can nobody but this user read the file, as far as the system says? */
+bool disk_is_private(const char *path);
+
 /*
  * What kind of network the folder is on ("NFS", "SMB" …); NULL for a disk of
  * this machine, or if the system does not say. The numbers are those of

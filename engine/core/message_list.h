@@ -322,6 +322,54 @@ MESSAGE(191, CLAIM_DOUBT,
 MESSAGE(192, CLAIM_NAMELESS,
         "{0} staat op geen certificaat: er staat niet in wie speelde",
         "{0} is on no certificate: it does not say who played")
+MESSAGE(210, LRS_ADDRESS,
+        "zo'n adres kan niet: het begint met https://, en er staat geen naam, "
+        "wachtwoord of vraag in (http:// mag alleen naar dit apparaat zelf)",
+        "there can be no such address: it begins with https://, with no name, "
+        "password or query in it (http:// may go to this machine only)")
+MESSAGE(
+    211, LRS_NO_KEY,
+    "zeg met --credentials in welk bestand sleutel:geheim staat, of zet het "
+    "in KLACHTWIJZER_LRS",
+    "say with --credentials which file has key:secret, or put it in "
+    "KLACHTWIJZER_LRS")
+MESSAGE(212, LRS_KEY_OPEN,
+        "anderen kunnen {0} lezen; maak het eerst van jou alleen (chmod 600)",
+        "others can read {0}; make it yours alone first (chmod 600)")
+MESSAGE(213, LRS_BAD_KEY, "in {0} staat geen sleutel:geheim",
+        "there is no key:secret in {0}")
+MESSAGE(
+    214, LRS_UNREACHED,
+    "er kwam geen antwoord van de learning record store ({0}); wat niet "
+    "aankwam wacht, en gaat mee als je weer verstuurt",
+    "there was no answer from the learning record store ({0}); what did not "
+    "arrive waits, and goes along when you send again")
+MESSAGE(
+    215, LRS_BUSY,
+    "de learning record store kan nu niet ({0}); wat niet aankwam wacht, en "
+    "gaat mee als je weer verstuurt",
+    "the learning record store cannot now ({0}); what did not arrive waits, "
+    "and goes along when you send again")
+MESSAGE(216, LRS_DENIED,
+        "de learning record store neemt deze sleutel niet aan ({0}); alles "
+        "wacht nog",
+        "the learning record store does not accept this key ({0}); all of it "
+        "still waits")
+MESSAGE(217, LRS_ODD,
+        "op dit adres antwoordt geen learning record store ({0}); alles wacht "
+        "nog",
+        "no learning record store answers at this address ({0}); all of it "
+        "still waits")
+MESSAGE(218, LRS_REFUSED,
+        "van één verloop nam de learning record store {0} statements niet aan; "
+        "ze staan in {1}",
+        "the learning record store did not accept {0} statements of one run; "
+        "they are in {1}")
+MESSAGE(220, LRS_NO_CURL,
+        "voor versturen is libcurl nodig (in Debian het pakket libcurl4)",
+        "sending needs libcurl (in Debian the package libcurl4)")
+MESSAGE(219, LRS_SENDING, "een ander programma is al aan het versturen",
+        "another program is sending already")
 MESSAGE(176, REPORT_WRITTEN, "het verslag staat in {0}", "the report is in {0}")
 MESSAGE(177, NO_HOME_FOLDER,
         "er is geen map voor documenten; HOME is niet gezet",

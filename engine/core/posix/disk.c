@@ -63,6 +63,14 @@ bool disk_make_private(const char *path, Error *err)
     return true;
 }
 
+bool disk_is_private(const char *path)
+{
+    struct stat info;
+
+    return stat(path, &info) == 0 && info.st_uid == getuid() &&
+           (info.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+
 const char *disk_network(const char *folder)
 {
     static const struct {

@@ -74,6 +74,12 @@ bool disk_make_private(const char *path, Error *err)
     return true;
 }
 
+/* The same, and nothing else is asked of the system here. */
+bool disk_is_private(const char *path)
+{
+    return file_exists(path);
+}
+
 /* Where what `folder` is on begins: C:\ or \\server\share\; as wide_text. */
 static wchar_t *volume_of(const char *folder)
 {
