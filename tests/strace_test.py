@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""strace_test.py PROGRAM SCENARIOS BUILD [--window]: watches the calls to the
-system of a whole session, from home through a situation and help to the end:
-nothing is sent or listened to but what belongs to the display, nothing is read
-but the program, its situations, fonts and settings of the system, and nothing
-is written but in the folder of what is kept. Exits with 77 where nothing can be
-watched."""
+"""strace_test.py PROGRAM SCENARIOS BUILD [--window|--commands [--sends]]: watches
+the calls to the system of a whole session, from home through a situation and
+help to the end: nothing is sent or listened to but what belongs to the display,
+nothing is read but the program, its situations, fonts and settings of the
+system, and nothing is written but in the folder of what is kept. Or of the
+commands for runs: the same, but for `send`, which connects with the address it
+was given and no other. Exits with 77 where nothing can be watched."""
 
 import os
 import re
@@ -30,9 +31,13 @@ SOCKETS = (r'"?@?"?/tmp/\.X11-unix/', r"/run/.*(bus|wayland|speech)",
            r"/dbus-", r"speechd\.sock")
 
 
+# Where nobody answers.
+NOBODY = 9
+
+
 def trace(folder):
     return ["strace", "-D", "-f", "-qq", "-s", "512", "-e", CALLS,
-            "-o", os.path.join(folder, "calls")]
+            "-A", "-o", os.path.join(folder, "calls")]
 
 
 def environment(folder, before=os.environ):
@@ -57,6 +62,35 @@ def play_as_text(folder):
         stderr=subprocess.PIPE, env=environment(folder), timeout=120)
     if done.returncode or done.stderr:
         sys.exit(f"it failed: {done.returncode} {done.stderr.decode()}")
+
+
+def run(folder, *words, code=0):
+    done = subprocess.run(
+        trace(folder) + command(folder)[:1] + list(words) +
+        command(folder)[1:],
+        capture_output=True, timeout=120, stdin=subprocess.DEVNULL,
+        env=dict(environment(folder), KLACHTWIJZER_LRS="key:secret"))
+    if done.returncode != code:
+        sys.exit(f"{words}: {done.returncode} {done.stderr.decode()}")
+
+
+def give_commands(folder):
+    out = os.path.join(folder, "data", "out")
+    play_as_text(folder)
+    run(folder, "export", out)
+    path = os.path.join(out, os.listdir(out)[0])
+    run(folder, "replay", path)
+    run(folder, "import", path)
+    for form in ("--text", "--html", "--csv", "--xapi"):
+        run(folder, "report", path, form, "-o", os.path.join(out, "report"))
+    for form in ("--html", "--csv", "--attendance"):
+        run(folder, "overview", out, form, "-o", os.path.join(out, "table"))
+
+
+def send(folder):
+    """The one command that may connect; there is nobody to answer."""
+    run(folder, "send", os.path.join(folder, "data", "out"), "--tries", "1",
+        "--to", f"http://127.0.0.1:{NOBODY}/xapi", code=3)
 
 
 def play_in_window(folder):
@@ -99,7 +133,11 @@ def is_under(path, folders):
     return any(path.startswith(folder) for folder in folders)
 
 
-def wrongs(folder):
+def is_that_address(arguments):
+    return f"htons({NOBODY})" in arguments and '"127.0.0.1"' in arguments
+
+
+def wrongs(folder, sends=False):
     data = os.path.join(folder, "data")
     mine = (scenarios, build, data, os.path.dirname(program),
             os.path.join(HERE, "..", "assets"))
@@ -108,10 +146,11 @@ def wrongs(folder):
     for name, arguments, line in calls(folder):
         if name in ("bind", "listen", "accept", "accept4"):
             yield "listens", line
-        elif name == "socket" and not arguments.startswith(
+        elif name == "socket" and not sends and not arguments.startswith(
                 ("AF_UNIX", "AF_NETLINK")):
             yield "opens a socket", line
-        elif name == "connect" and not any(
+        elif name == "connect" and not (
+                sends and is_that_address(arguments)) and not any(
                 re.search(socket, arguments) for socket in SOCKETS):
             yield "connects", line
         elif name == "execve" and paths(arguments)[0] != program:
@@ -135,13 +174,20 @@ def main():
                          stderr=subprocess.DEVNULL)
     if can.returncode:
         sys.exit(77)
-    play = play_in_window if "--window" in sys.argv else play_as_text
+    play = (play_in_window if "--window" in sys.argv else
+            give_commands if "--commands" in sys.argv else play_as_text)
     with tempfile.TemporaryDirectory(prefix="klachtwijzer-calls-") as folder:
         play(folder)
         names = {name for name, _, _ in calls(folder)}
         if "openat" not in names:
             sys.exit("no call was seen")
         found = list(wrongs(folder))
+        if "--sends" in sys.argv:
+            os.remove(os.path.join(folder, "calls"))
+            send(folder)
+            found += wrongs(folder, sends=True)
+            if not any(is_that_address(line) for *_, line in calls(folder)):
+                sys.exit("nothing was sent")
     for what, line in found[:20]:
         print(f"it {what}: {line}")
     sys.exit(bool(found))

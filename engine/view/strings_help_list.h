@@ -90,9 +90,12 @@ STRING(HELP_PRIVACY, "Wie er meeleest", "Who can see it")
 STRING(HELP_PRIVACY_TEXT,
        "Niemand. Wat je kiest en schrijft, blijft op deze computer; het "
        "programma verstuurt niets. Een ander ziet het pas als je het zelf "
-       "inlevert.",
+       "inlevert. De enige uitzondering is de opdracht klachtwijzer send in "
+       "een terminal: die verstuurt verlopen naar het adres dat erbij staat.",
        "Nobody. What you choose and write stays on this computer; the program "
-       "sends nothing. Others see it only when you hand it in yourself.")
+       "sends nothing. Others see it only when you hand it in yourself. The "
+       "only exception is the command klachtwijzer send in a terminal: it "
+       "sends runs to the address that is given with it.")
 STRING(HELP_PRIVACY_SHARED,
        "Eén ding om te weten: wie onder dezelfde inlognaam op deze computer "
        "werkt, kan ook jouw naam kiezen en je uitslagen zien.",
