@@ -66,6 +66,15 @@ static void solve_draft(void *context, Draft *draft)
     draft->solve_ms = w->solve_ms;
 }
 
+static bool save_run(void *context, const Session *session, Error *err)
+{
+    Written *w = context;
+
+    w->saved += session_is_over(session);
+    error_set(err, MESSAGE_TEST_SAVED, ARGS("ergens/runs.txt"));
+    return true;
+}
+
 static const Traffic *count_runs(void *context, RunsFrom from)
 {
     const Written *w = context;
@@ -89,6 +98,7 @@ Workbench written_bench(Written *w)
                         .folders = w->folders,
                         .read = read_draft,
                         .solve = solve_draft,
+                        .save = save_run,
                         .count = count_runs };
 }
 

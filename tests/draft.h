@@ -12,6 +12,7 @@ typedef struct {
     bool changed; /* there is something new to read */
     int solve_ms; /* that solving is said to take */
     int solved;   /* how often it was done */
+    int saved;    /* runs that are over, as tests */
     Arena *arena;
     Space *space;
     Solution *solution;

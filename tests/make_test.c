@@ -181,6 +181,28 @@ static void another_key_press_shows_other_runs(void **state)
     end(&d);
 }
 
+static void a_run_that_is_over_is_saved_as_a_test(void **state)
+{
+    Desk d;
+    Error err = { 0 };
+
+    (void)state;
+    begin(&d, LANGUAGE_NL);
+    key(&d, 'p');
+    key(&d, 's');
+    assert_int_equal(d.written.saved, 0);
+    assert_true(app_replay(d.app, "bellen,luisteren,finish", &err));
+    build(&d);
+    for (int i = 0; i < 3 && app_screen(d.app) != SCREEN_DEBRIEF; i++)
+        key(&d, KEY_ESCAPE);
+    assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
+    assert_true(shows(&d, "Bewaar als proef"));
+    key(&d, 's');
+    assert_int_equal(d.written.saved, 1);
+    assert_true(shows(&d, "ergens/runs.txt"));
+    end(&d);
+}
+
 static void without_runs_there_is_no_traffic(void **state)
 {
     Desk d;
@@ -365,6 +387,7 @@ int main(void)
         cmocka_unit_test(screens_are_as_kept),
         cmocka_unit_test(runs_are_shown_on_the_map),
         cmocka_unit_test(another_key_press_shows_other_runs),
+        cmocka_unit_test(a_run_that_is_over_is_saved_as_a_test),
         cmocka_unit_test(without_runs_there_is_no_traffic),
         cmocka_unit_test(roads_are_as_wide_as_their_traffic),
         cmocka_unit_test(arrows_walk_over_the_map),

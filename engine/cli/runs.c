@@ -152,28 +152,37 @@ static bool save(const char *path, const char *line, Arena *arena, Error *err)
     return file_replace(path, out.text, out.length, err);
 }
 
+bool runs_keep(const Session *session, Arena *arena, const char **path,
+               const char **line, Error *err)
+{
+    const Scenario *scenario = session_scenario(session);
+    Strbuf written = strbuf_new(arena);
+
+    *path = path_of(scenario, arena);
+    if (!*path)
+        return error_set(err, MESSAGE_RUN_NO_FOLDER, ARGS(scenario->file));
+    expected_run_write(session, &written);
+    *line = written.text;
+    return save(*path, *line, arena, err);
+}
+
 static int save_over(const Cli *cli, const Session *session, Arena *arena)
 {
     static const Text saved = {
         { "Bewaard in {0}; ‘check’ speelt het voortaan na:\n  {1}\n",
           "Saved in {0}; ‘check’ plays it from now on:\n  {1}\n" }
     };
-    const char *path = path_of(session_scenario(session), arena);
     const char *pattern = text_in(saved, cli->language);
-    Strbuf line = strbuf_new(arena);
+    const char *path, *line;
     Error err = { 0 };
 
-    if (!path)
-        return cli_fail(cli, EXIT_USAGE, MESSAGE_RUN_NO_FOLDER,
-                        ARGS(session_scenario(session)->file));
-    expected_run_write(session, &line);
-    if (!save(path, line.text, arena, &err))
-        return cli_fail_error(cli, EXIT_WORLD, &err);
+    if (!runs_keep(session, arena, &path, &line, &err))
+        return cli_fail_error(cli, path ? EXIT_WORLD : EXIT_USAGE, &err);
 
-    size_t size = strlen(pattern) + strlen(path) + line.length + 1;
-    cli_put(pattern_fill(arena_alloc(arena, size), size, pattern,
-                         ARGS(path, line.text)),
-            stdout);
+    size_t size = strlen(pattern) + strlen(path) + strlen(line) + 1;
+    cli_put(
+        pattern_fill(arena_alloc(arena, size), size, pattern, ARGS(path, line)),
+        stdout);
     return EXIT_FINE;
 }
 

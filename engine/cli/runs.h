@@ -20,8 +20,12 @@ bool runs_each(const Scenario *scenario,
                void (*each)(void *context, const ExpectedRun *run),
                void *context, Error *err);
 
-/* Adds a run that is over, or puts it in the place of the same run; says where.
- * Returns the exit code. */
+/* Adds a run that is over, or puts it in the place of the same run; false, with
+ * the reason, if it cannot. Its line and where it stands, in `arena`. */
+bool runs_keep(const Session *session, Arena *arena, const char **path,
+               const char **line, Error *err);
+
+/* The same, and says where. Returns the exit code. */
 int runs_save(const Cli *cli, const Session *session);
 
 #endif

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "cli/clock.h"
+#include "cli/runs.h"
 #include "cli/solving.h"
 #include "cli/walked.h"
 #include "core/file.h"
@@ -239,6 +240,19 @@ static void solve_version(void *context, Draft *draft)
     lend_messages(draft, v);
 }
 
+static bool save_run(void *context, const Session *session, Error *err)
+{
+    Arena *arena = arena_new();
+    const char *path, *line;
+    bool ok = runs_keep(session, arena, &path, &line, err);
+
+    (void)context;
+    if (ok)
+        error_set(err, MESSAGE_TEST_SAVED, ARGS(path));
+    arena_free(arena);
+    return ok;
+}
+
 static const Traffic *count_runs(void *context, RunsFrom from)
 {
     const Writing *w = context;
@@ -261,5 +275,6 @@ Workbench writing_bench(Writing *writing)
                         .folders = writing->folders,
                         .read = read_files,
                         .solve = solve_version,
+                        .save = save_run,
                         .count = count_runs };
 }

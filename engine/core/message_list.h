@@ -379,6 +379,11 @@ MESSAGE(200, RUN_STOPPED,
         "daarvoor was",
         "the choice ‘{0}’ in step ‘{1}’ can no longer be made; you are where "
         "you were before it")
+MESSAGE(203, TEST_SAVED,
+        "het staat als proef in {0}; bij elke ‘check’ wordt nagekeken of het "
+        "nog zo uitkomt",
+        "it is kept as a test in {0}; each ‘check’ sees whether it still comes "
+        "out so")
 MESSAGE(202, PROCEDURE_DOES_NOT_FIT,
         "het stappenplan '{0}' past niet bij deze situatie; ze wordt onder {1} "
         "gespeeld",

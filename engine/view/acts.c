@@ -289,6 +289,7 @@ static const struct {
     [VERB_PLAY_FROM] = { make_play_from, ANYWHERE },
     [VERB_BEST] = { make_show_best, ANYWHERE },
     [VERB_TRAFFIC] = { make_show_traffic, ANYWHERE },
+    [VERB_SAVE_TEST] = { make_save_test, ANYWHERE },
     [VERB_EDIT] = { make_edit, ANYWHERE },
     [VERB_GATHER] = { room_gather, ANYWHERE },
     [VERB_TEAMS] = { room_divide, ANYWHERE },

@@ -135,10 +135,13 @@ static void add_costs(Page *page, const Judged *j)
     }
 }
 
-static void add_word_button(Page *page, Look look, String text, String word,
-                            Action action)
+static Node *add_word_button(Page *page, Look look, String text, String word,
+                             Action action)
 {
-    add_button(page, look, say(page, text), action)->id = say(page, word);
+    Node *button = add_button(page, look, say(page, text), action);
+
+    button->id = say(page, word);
+    return button;
 }
 
 /* What can be done with a run of one's own. */
@@ -149,6 +152,10 @@ static void add_own_buttons(Page *page, const Judged *j)
 
     add_word_button(page, lost ? LOOK_BUTTON : LOOK_PRIMARY, STRING_AGAIN,
                     STRING_WORD_AGAIN, (Action){ VERB_AGAIN, 0 });
+    if (app->making.plays)
+        add_word_button(page, LOOK_BUTTON, STRING_MAKE_SAVE_TEST,
+                        STRING_WORD_SAVE_TEST, (Action){ VERB_SAVE_TEST, 0 })
+            ->key = 's';
     if (app->keeper.hand_out && !app->making.plays)
         add_word_button(page, LOOK_BUTTON, STRING_HAND_IN, STRING_WORD_HAND_IN,
                         (Action){ VERB_HAND_OUT, 0 });
@@ -201,6 +208,8 @@ static void build_keys(Page *page)
     if (page->app->hindsight.review.change_count)
         add_key(page, "K", STRING_KEYS_NEAREST);
     add_run_keys(page);
+    if (page->app->making.plays)
+        add_key(page, "S", STRING_KEYS_SAVE_TEST);
     add_key(page, "Esc", way_out_string(page));
     close_key_bar(page, bar);
 }

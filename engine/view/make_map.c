@@ -180,6 +180,11 @@ static int parting(int layers)
     return each < 0 ? 0 : each > PARTING_MOST ? PARTING_MOST : each;
 }
 
+static void add_remark(Page *page, const char *said)
+{
+    add_text(page, STYLE_SMALL, COLOUR_MUTED, said)->box.sizing = WIDTH_FIT;
+}
+
 /* Whose traffic is shown, and how to read it. */
 static void add_legend(Page *page)
 {
@@ -190,16 +195,21 @@ static void add_legend(Page *page)
     };
     const Making *m = &page->app->making;
     const Traffic *traffic = make_traffic(page);
-    const char *said = say(page, STRING_MAKE_NO_RUNS);
+    int row;
 
-    if (traffic)
-        said = joined(page,
-                      say_with(page, whose[m->runs_from],
-                               ARGS(number(page, traffic->runs),
-                                    number(page, traffic->ended))),
-                      " ", say(page, STRING_MAKE_TRAFFIC_ABOUT));
-    if (traffic || m->no_runs)
-        add_text(page, STYLE_UI, COLOUR_MUTED, said)->role = ROLE_STATUS;
+    if (!traffic && !m->no_runs)
+        return;
+    row = view_open(page->view, ROLE_STATUS, LOOK_PLAIN,
+                    (Box){ .arrange = ARRANGE_FLOW, .gap = 12 });
+    if (traffic) {
+        add_remark(page, say_with(page, whose[m->runs_from],
+                                  ARGS(number(page, traffic->runs),
+                                       number(page, traffic->ended))));
+        add_remark(page, say(page, STRING_MAKE_TRAFFIC_ABOUT));
+    } else {
+        add_remark(page, say(page, STRING_MAKE_NO_RUNS));
+    }
+    view_close(page->view, row);
 }
 
 void make_map_build(Page *page)

@@ -251,6 +251,19 @@ void make_show_traffic(App *app, int from, int64_t now_ms)
     m->no_runs = !m->traffic && !was_shown && !m->no_runs;
 }
 
+void make_save_test(App *app, int argument, int64_t now_ms)
+{
+    Making *m = &app->making;
+
+    (void)argument;
+    (void)now_ms;
+    if (!m->plays || !app->session || !session_is_over(app->session) ||
+        app->screen != run_debrief(app))
+        return;
+    app->asked_below = true;
+    m->bench.save(m->bench.context, app->session, &app->error);
+}
+
 void make_edit(App *app, int argument, int64_t now_ms)
 {
     Making *m = &app->making;

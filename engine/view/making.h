@@ -45,6 +45,9 @@ typedef struct Workbench {
     bool (*read)(void *context, Draft *draft);
     /* Solves what was read, and adds what that tells. */
     void (*solve)(void *context, Draft *draft);
+    /* Keeps a run that is over beside the scenario, as a test, and says where
+     * in `err`; false if that failed, with the reason there. */
+    bool (*save)(void *context, const Session *session, Error *err);
     /* Counts the runs of what was read last; NULL if there are none there.
      * Valid until the next version has been read. */
     const Traffic *(*count)(void *context, RunsFrom from);

@@ -83,7 +83,8 @@ typedef enum {
     /* Show where the runs came of this RunsFrom; RUNS_COUNT: of the next, or no
      * longer. */
     VERB_TRAFFIC,
-    VERB_EDIT, /* a file, where a message is about, or see EDIT_STEP */
+    VERB_SAVE_TEST, /* the run that has ended, beside the scenario */
+    VERB_EDIT,      /* a file, where a message is about, or see EDIT_STEP */
     /* A session with a group: see room.h. */
     VERB_GATHER,     /* so many more people are there */
     VERB_TEAMS,      /* vote in so many teams */

@@ -381,7 +381,9 @@ void add_failure(Page *page, const Error *error)
 {
     if (!error_is_set(error))
         return;
-    String about = error->message == MESSAGE_RUN_STOPPED ? STRING_ABOUT_THIS_RUN
+    bool of_run = error->message == MESSAGE_RUN_STOPPED ||
+                  error->message == MESSAGE_TEST_SAVED;
+    String about = of_run                    ? STRING_ABOUT_THIS_RUN
                    : is_news(error->message) ? STRING_ABOUT_YOUR_DATA
                                              : STRING_SOMETHING_WRONG;
     Node *node =

@@ -221,7 +221,7 @@ void run_play(App *app, Session *session, int64_t began);
 
 /* Of the scenario that is being written; see making.c. */
 ActFn make_show, make_press_step, make_play_from, make_show_best,
-    make_show_traffic, make_edit;
+    make_show_traffic, make_save_test, make_edit;
 
 /* Looks at a step. */
 void make_look_at(App *app, int step);

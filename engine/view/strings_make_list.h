@@ -27,6 +27,9 @@ STRING(MAKE_NO_RUNS,
        "verlopen van anderen, begin dan met ‘make … --runs MAP’.",
        "Nobody has played this situation yet. If you have a folder with runs "
        "of others, begin with ‘make … --runs FOLDER’.")
+STRING(MAKE_SAVE_TEST, "Bewaar als proef", "Save as a test")
+STRING(WORD_SAVE_TEST, "proef", "test")
+STRING(KEYS_SAVE_TEST, "bewaar als proef", "save as a test")
 STRING(MAKE_TIMES, "{0}×", "{0}×")
 STRING(MAKE_STEP_CAME, "{0} van de {1} keer kwam iemand hier",
        "{0} of {1} times somebody came here")
