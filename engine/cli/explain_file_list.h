@@ -296,13 +296,14 @@ EXPLAIN(UNEXPECTED, IN_STORY,
         "step \"begin\" { title = \"Begin\", to = \"eind\" },\n")
 EXPLAIN(EXPECTED, IN_STORY,
         "Op deze plek moet iets anders staan dan er staat; kijk ook vlak "
-        "ervoor. In een voorwaarde staat één =, en geen rekenteken: "
-        "vertrouwen = 2, of vertrouwen = at_least(2) voor 2 of meer. Wat een "
-        "keuze verandert schrijf je met up(1), omhoog, of down(1), omlaag.",
+        "ervoor. In een voorwaarde staat één =, en geen plus of min: "
+        "'vertrouwen = 2', of 'vertrouwen = at_least(2)' voor 2 of meer. Wat "
+        "een keuze verandert schrijf je met 'up(1)', omhoog, of 'down(1)', "
+        "omlaag.",
         "Something else should stand in this place; look just before it too. "
-        "In a condition there is one =, and no sum: vertrouwen = 2, or "
-        "vertrouwen = at_least(2) for 2 and more. What a choice changes is "
-        "written with up(1) or down(1).",
+        "In a condition there is one =, and no plus or minus: 'vertrouwen = "
+        "2', or 'vertrouwen = at_least(2)' for 2 and more. What a choice "
+        "changes is written with 'up(1)' or 'down(1)'.",
         "step \"begin\" {\n"
         "  title = \"Begin\",\n"
         "  choice \"blijven\" { text = \"Ik blijf.\", when = { "

@@ -18,10 +18,8 @@ STRING(MAKE_TRAFFIC_FOLDER,
        "In de map met verlopen: {0} keer gespeeld, waarvan {1} tot het einde.",
        "In the folder of runs: played {0} times, of which {1} to the end.")
 STRING(MAKE_TRAFFIC_ABOUT,
-       "In elk vakje staat hoe vaak iemand daar kwam; hoe breder de lijn, hoe "
-       "vaker.",
-       "Each box says how often somebody came there; the wider the line, the "
-       "more often.")
+       "In elk vakje: hoe vaak er iemand kwam. Bredere lijn: vaker.",
+       "In each box: how often somebody came. Wider line: more often.")
 STRING(MAKE_NO_RUNS,
        "Deze situatie is nog door niemand gespeeld. Heb je een map met "
        "verlopen van anderen, begin dan met ‘make … --runs MAP’.",
