@@ -107,20 +107,17 @@ EXPLAIN(
     "choice \"bellen\" { text = \"Ik bel morgen.\", to = \"eind\" },\n",
     "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n"
     "choice \"morgen-bellen\" { text = \"Ik bel morgen.\", to = \"eind\" },\n")
-EXPLAIN(
-    UNKNOWN_NAME, IN_STEP,
-    "Hier staat een naam die nergens bestaat: van een stap, persoon, stuk, "
-    "gebeurtenis, handeling, norm of een naam uit 'state'. Vaak is het "
-    "een tikfout. Anders moet wat je noemt nog geschreven worden, in het "
-    "bestand zelf: een persoon als person \"noor\" { name = \"Noor\" }, en "
-    "een stap als step \"einde\" { … },",
-    "Here is a name that does not exist: of a step, person, document, "
-    "event, activity, norm, or a name in 'state'. Often it is a slip of "
-    "the keys. If not, what you name has still to be written, in the file "
-    "itself: a person as person \"noor\" { name = \"Noor\" }, and a step as "
-    "step \"end\" { … },",
-    "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
-    "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
+EXPLAIN(UNKNOWN_NAME, IN_STEP,
+        "Hier staat een naam die nergens bestaat: van een stap, persoon, stuk, "
+        "gebeurtenis, handeling, norm of een naam uit 'state'. Vaak is het "
+        "een tikfout. Anders moet wat je noemt nog geschreven worden, in het "
+        "bestand zelf: een persoon met 'person', een stap met 'step'.",
+        "Here is a name that does not exist: of a step, person, document, "
+        "event, activity, norm, or a name in 'state'. Often it is a slip of "
+        "the keys. If not, what you name has still to be written, in the file "
+        "itself: a person with 'person', a step with 'step'.",
+        "choice \"bellen\" { text = \"Ik bel.\", to = \"eidn\" },\n",
+        "choice \"bellen\" { text = \"Ik bel.\", to = \"eind\" },\n")
 EXPLAIN(UNKNOWN_WORD, IN_STORY,
         "Dit woord staat zonder aanhalingstekens, en dan moet het een van de "
         "woorden zijn die het programma kent, zoals 'step' of 'choice'. Ze "
