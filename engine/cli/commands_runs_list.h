@@ -143,12 +143,14 @@
       { { "forget [--person WIE] --yes", "forget [--person WHO] --yes" } },
       { { "Verwijdert alles wat van je bewaard is, ook uit kopieën en "
           "bestanden die beschadigd\n"
-          "opzij gezet zijn. Dat is voorgoed.\n"
+          "opzij gezet zijn; en alles wat nog wacht om verstuurd te worden. "
+          "Dat "
+          "is voorgoed.\n"
           "\n"
           "  --person WIE   van wie onder deze naam speelde\n",
           "Deletes all that is kept of you, from copies and damaged files that "
           "were set aside\n"
-          "too. That is for good.\n"
+          "too; and all that still waits to be sent. That is for good.\n"
           "\n"
           "  --person WHO   of who played under this name\n" } } },
 #ifdef WITH_CURL

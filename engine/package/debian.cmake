@@ -59,7 +59,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "fonts-dejavu-core, fonts-dejavu-extra, fonts-inter, fonts-opendyslexic, fonts-vollkorn")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "espeak-ng, graphviz, speech-dispatcher")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "espeak-ng, graphviz, libcurl4, speech-dispatcher")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY
     "training simulator for handling a complaint (in Dutch)")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
@@ -72,5 +72,5 @@ step, how what was done compares with the procedure of the profession.
 It plays in a window or as text, alone or with a group, and makes reports and
 certificates. Situations and procedures are text files that a therapist can
 write; a solver checks all that can happen in them. The program opens no
-connection.")
+connection, but for the command that sends runs to a learning record store.")
 include(CPack)

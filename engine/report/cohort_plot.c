@@ -176,9 +176,10 @@ static int level(int percent)
     return TOP + HIGH * (100 - percent) / 100;
 }
 
-static int percent_of(Score score)
+/* As the table has it: of those that were due. */
+static int percent_kept(Score score)
 {
-    return (int)(100 * score_scaled(score) + 0.5);
+    return (200 * score.kept + score.due) / (2 * score.due);
 }
 
 static void add_scale(Strbuf *out, const CohortSource *source)
@@ -206,8 +207,8 @@ void cohort_plot_gains(Strbuf *out, const CohortSource *source)
 
     for (int i = 0; i < cohort->count; i++)
         if (cohort_again(&cohort->people[i]))
-            people[percent_of(cohort->people[i].first) * LEVELS +
-                   percent_of(cohort->people[i].best)]++;
+            people[percent_kept(cohort->people[i].first) * LEVELS +
+                   percent_kept(cohort->people[i].best)]++;
     markup_open_picture(out, &(Picture){ "gains",
                                          say(source, STRING_COHORT_GAINS_PLOT),
                                          RIGHT + LEFT, TOP + HIGH + 32, 110 });
@@ -217,7 +218,7 @@ void cohort_plot_gains(Strbuf *out, const CohortSource *source)
             strbuf_add(out,
                        "<path class=\"slope\" stroke-width=\"%d\" "
                        "d=\"M%d %dL%d %d\"/>\n",
-                       people[i] < WIDEST ? people[i] + 1 : WIDEST, LEFT,
+                       people[i] + 2 < WIDEST ? people[i] + 2 : WIDEST, LEFT,
                        level(i / LEVELS), RIGHT, level(i % LEVELS));
     markup_close_picture(out);
 }
