@@ -92,6 +92,8 @@ WAYS = {
     "report": (["report", "run.klacht", "--html", "-o", "report.html"], "",
                check_nothing),
     "table": (["report", "run.klacht", "--csv"], "", check_nothing),
+    "overview": (["overview", ".", "--html", "-o", "overview.html"], "",
+                 check_nothing),
     "score": (["score", "log.csv", "--procedure", "sblp"], "", check_nothing),
 }
 
