@@ -302,8 +302,11 @@ MESSAGE(182, CERTIFICATE_PEOPLE,
         "a certificate is for one person; these runs are of several people "
         "(name a folder with -o, and each gets one)")
 MESSAGE(183, PDF_FAILED, "de PDF lukte niet: {0}", "the PDF failed: {0}")
-MESSAGE(184, NO_PDF_BUILT, "dit programma is gebouwd zonder PDF",
-        "this program was built without PDF")
+MESSAGE(184, NO_PDF_BUILT,
+        "dit programma maakt geen PDF; met --html komt het verslag als pagina, "
+        "en die drukt de browser af of bewaart hij als PDF",
+        "this program makes no PDF; with --html the report comes as a page, "
+        "and the browser prints that or saves it as PDF")
 MESSAGE(185, NO_RUNS_HERE, "in {0} staat geen verloop (.klacht)",
         "there is no run (.klacht) in {0}")
 MESSAGE(186, NO_RUN_CALLED,

@@ -19,7 +19,7 @@ foreach(font
               PATH_SUFFIXES opentype/inter truetype/inter
                             truetype/vollkorn opentype/vollkorn inter vollkorn
                             opentype/opendyslexic truetype/dejavu
-              NO_CACHE)
+              NO_CACHE NO_CMAKE_FIND_ROOT_PATH)
     if(NOT font_file)
         message(FATAL_ERROR "The font ${font} was not found; install the "
                             "packages fonts-inter, fonts-vollkorn, "

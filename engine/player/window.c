@@ -42,6 +42,8 @@ static bool open_window(Player *player)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     /* A program to read in must not keep the screen from going dark. */
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    /* On Windows too a window has its size in points, and all their pixels. */
+    SDL_SetHint(SDL_HINT_WINDOWS_DPI_SCALING, "1");
     avoid_unseen_drivers();
     /* main() is the program's own, on Windows too. */
     SDL_SetMainReady();

@@ -95,6 +95,9 @@ static void open_streams(void)
     _setmode(_fileno(stderr), _O_BINARY);
 }
 
+/* What -municode calls. */
+int wmain(int argc, wchar_t **wide);
+
 int wmain(int argc, wchar_t **wide)
 {
     Arena *arena = arena_new();
