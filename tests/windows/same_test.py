@@ -27,7 +27,7 @@ def check(holds, what):
 class Program:
     def __init__(self, name, command, folder):
         self.command, self.folder = command, os.path.join(folder, name)
-        os.mkdir(self.folder)
+        os.makedirs(os.path.join(self.folder, "Zoë Čapek"))
 
     def run(self, words, answers=""):
         """Exit code, standard output and standard error, as bytes."""
