@@ -21,11 +21,11 @@ add_custom_command(OUTPUT ${icon}
     COMMAND ${ICOTOOL} --create --output ${icon} ${pictures}
     DEPENDS ${pictures})
 
-set(folder ${CMAKE_CURRENT_LIST_DIR})
+set(here ${CMAKE_CURRENT_LIST_DIR})
 string(REPLACE . , version_numbers ${PROJECT_VERSION})
-configure_file(${folder}/klachtwijzer.rc.in ${own}/klachtwijzer.rc @ONLY)
+configure_file(${here}/klachtwijzer.rc.in ${own}/klachtwijzer.rc @ONLY)
 set_property(SOURCE ${own}/klachtwijzer.rc PROPERTY OBJECT_DEPENDS
-             "${icon};${folder}/klachtwijzer.manifest")
+             "${icon};${here}/klachtwijzer.manifest")
 
 add_executable(klachtwijzer_com)
 set_target_properties(klachtwijzer_com PROPERTIES
@@ -33,7 +33,7 @@ set_target_properties(klachtwijzer_com PROPERTIES
 set_target_properties(klachtwijzer PROPERTIES WIN32_EXECUTABLE ON)
 list(APPEND programs klachtwijzer_com)
 foreach(program IN LISTS programs)
-    target_sources(${program} PRIVATE ${folder}/main.c ${own}/klachtwijzer.rc)
+    target_sources(${program} PRIVATE ${here}/main.c ${own}/klachtwijzer.rc)
     target_link_options(${program} PRIVATE -municode)
 endforeach()
 
