@@ -571,7 +571,7 @@ static void keys_alone_lead_through_all_screens(void **state)
         [SCREEN_PARTICIPANT] = true, [SCREEN_WAYS] = true,
         [SCREEN_COMPARE] = true,     [SCREEN_PEOPLE] = true,
         [SCREEN_NAME] = true,        [SCREEN_OWN] = true,
-        [SCREEN_MAKE] = true /* in make_test.c */
+        [SCREEN_FOLDER] = true,      [SCREEN_MAKE] = true /* in make_test.c */
     };
 
     (void)state;

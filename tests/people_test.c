@@ -18,6 +18,7 @@ typedef struct {
     char texts[2 * PEOPLE_MAX][64];
     int count, texts_count;
     int playing;
+    const char *folder;
 } Register;
 
 static const char *kept(Register *r, const char *text)
@@ -59,6 +60,21 @@ static bool give_name(void *context, const PlayerName *name, Error *err)
     return true;
 }
 
+static const char *folder(void *context)
+{
+    return ((Register *)context)->folder;
+}
+
+static bool set_folder(void *context, const char *path, Error *err)
+{
+    Register *r = context;
+
+    if (strcmp(path, "nergens") == 0)
+        return error_set(err, MESSAGE_NO_FOLDER_NOW, ARGS(path));
+    r->folder = path[0] ? kept(r, path) : "documenten";
+    return true;
+}
+
 typedef struct {
     Catalogue catalogue;
     Register people;
@@ -73,12 +89,15 @@ static void begin(Desk *d, Language language)
     Keeper keeper = { .context = &d->people,
                       .people = people,
                       .play_as = play_as,
-                      .name = give_name };
+                      .name = give_name,
+                      .folder = folder,
+                      .set_folder = set_folder };
 
     *d = (Desk){ .catalogue = fixture_catalogue(),
                  .view = { .arena = arena_new() } };
     d->app = app_new(&d->catalogue, &settings, "sblp");
     d->people.app = d->app;
+    d->people.folder = "documenten";
     d->people.people[d->people.count++] = (PlayerName){ "", "" };
     app_keep_with(d->app, &keeper);
     app_build(d->app, &d->view);
@@ -282,9 +301,39 @@ static void text_mode_asks_the_same(void **state)
     }
 }
 
+static void run_files_go_where_one_says(void **state)
+{
+    static const char *const languages[] = { "nl", "en" };
+    Desk d;
+
+    (void)state;
+    for (int l = 0; l < LANGUAGE_COUNT; l++) {
+        begin(&d, (Language)l);
+        act(&d, VERB_OPEN, SCREEN_SETTINGS);
+        assert_true(shows(&d.view, "documenten"));
+        act(&d, VERB_FOLDER, 0);
+        check_screen(&d.view, "run-folder", languages[l]);
+        entry_edit(app_entry(d.app, &d.view), EDIT_ALL, false, NULL);
+        type(&d, "nergens");
+        act(&d, VERB_KEEP_FOLDER, 0);
+        assert_int_equal(app_screen(d.app), SCREEN_FOLDER);
+        assert_true(shows(&d.view, "nergens"));
+        entry_edit(app_entry(d.app, &d.view), EDIT_ALL, false, NULL);
+        type(&d, " stick ");
+        act(&d, VERB_KEEP_FOLDER, 0);
+        assert_int_equal(app_screen(d.app), SCREEN_SETTINGS);
+        assert_string_equal(d.people.folder, "stick");
+        act(&d, VERB_FOLDER, 0);
+        act(&d, VERB_KEEP_FOLDER, 1);
+        assert_string_equal(d.people.folder, "documenten");
+        clear(&d);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(run_files_go_where_one_says),
         cmocka_unit_test(who_has_no_name_yet_is_asked_for_it),
         cmocka_unit_test(somebody_else_begins_with_nothing),
         cmocka_unit_test(a_name_is_of_one),

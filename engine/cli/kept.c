@@ -267,6 +267,7 @@ void kept_tell_player(Kept *kept)
 
     kept->attempt = kept->line_count = 0;
     memset(kept->written, 0, sizeof kept->written);
+    kept_recall_folder(kept);
     app_set_player(kept->app, &player);
     kept_use_own(kept);
     if (journal_store(kept->journal))
@@ -291,6 +292,8 @@ void kept_join(Kept *kept, App *app, Catalogue *catalogue)
         keeper.play_as = kept_play_as;
         keeper.name = kept_name;
         keeper.forget = kept_forget;
+        keeper.folder = kept_folder;
+        keeper.set_folder = kept_set_folder;
         keeper.hand_out = kept_hand_out;
     }
     if (kept->shelf && journal_store(kept->journal)) {

@@ -14,7 +14,9 @@ struct Kept {
     Event *line;      /* its moves, as far as the journal has them */
     int line_count;
     const char *written[REFLECTION_COUNT];
-    RunFile taken_in; /* the last, if any */
+    RunFile taken_in;      /* the last, if any */
+    const char *folder;    /* that was set for run files, or "" */
+    const char *documents; /* or NULL */
     App *app;
     Catalogue *catalogue;
     Shelf *shelf;          /* that it is of; NULL if it never changes */
@@ -42,8 +44,13 @@ bool kept_is_own(void *context, const char *path);
 /* The folder that this person chose is the one in use. */
 void kept_use_own(Kept *kept);
 
+/* Learns which folder was set by who plays. */
+void kept_recall_folder(Kept *kept);
+
 /* What it asks about reports; the same. */
 const char *kept_report(void *context, bool taken_in, Error *err);
+const char *kept_folder(void *context);
+bool kept_set_folder(void *context, const char *path, Error *err);
 bool kept_hand_out(void *context, bool taken_in, Error *err);
 
 #endif

@@ -57,20 +57,82 @@ static bool last_run(const Kept *kept, bool taken_in, RunFile *run)
     return true;
 }
 
+/* The word under which the folder is kept. */
+static const char folder_word[] = "folder";
+
+static void take_folder(void *context, const char *word, const char *value)
+{
+    Kept *kept = context;
+
+    if (strcmp(word, folder_word) == 0)
+        kept->folder = arena_text(kept->arena, value, strlen(value));
+}
+
+void kept_recall_folder(Kept *kept)
+{
+    Store *store = journal_store(kept->journal);
+
+    kept->folder = "";
+    kept->documents = user_documents(kept->arena);
+    if (store)
+        store_settings(store, &journal_trainee(kept->journal)->id, take_folder,
+                       kept, NULL);
+}
+
+const char *kept_folder(void *context)
+{
+    const Kept *kept = context;
+    const char *documents = kept->documents ? kept->documents : "";
+
+    return kept->folder[0] ? kept->folder : documents;
+}
+
+/* From the home folder, if it does not begin at a root. */
+static const char *whole_path(Kept *kept, const char *path)
+{
+    const char *home = user_home(kept->arena);
+
+    if (strncmp(path, "~/", 2) == 0)
+        path += 2;
+    else if (strchr("/\\", path[0]) || path[1] == ':')
+        return path;
+    return home ? file_join(kept->arena, home, path) : path;
+}
+
+bool kept_set_folder(void *context, const char *path, Error *err)
+{
+    Kept *kept = context;
+    const char *folder = path[0] ? whole_path(kept, path) : "";
+
+    if (folder[0] && !file_is_folder(folder))
+        return error_set(err, MESSAGE_NO_FOLDER_NOW, ARGS(folder));
+    kept->folder = arena_text(kept->arena, folder, strlen(folder));
+    journal_set(kept->journal, folder_word, kept->folder, err);
+    return true;
+}
+
+/* A folder that was set is not left for another in silence. */
+static bool may_write_in(const Kept *kept, const char *folder, Error *err)
+{
+    if (!folder[0])
+        return error_set(err, MESSAGE_NO_HOME_FOLDER, NO_ARGS);
+    return !kept->folder[0] || file_is_folder(folder) ||
+           error_set(err, MESSAGE_NO_FOLDER_NOW, ARGS(folder));
+}
+
 bool kept_hand_out(void *context, bool taken_in, Error *err)
 {
     const Kept *kept = context;
-    Arena *arena = arena_new();
-    const char *folder = user_documents(arena);
+    const char *folder = kept_folder(context);
     RunFile run;
     char *path;
-    bool ok = last_run(kept, taken_in, &run);
 
-    if (!ok)
-        error_set(err, MESSAGE_NOTHING_TO_HAND_OUT, NO_ARGS);
-    else if (!folder)
-        ok = error_set(err, MESSAGE_NO_HOME_FOLDER, NO_ARGS);
-    ok = ok && folder && runfile_write(&run, folder, arena, &path, err);
+    if (!last_run(kept, taken_in, &run))
+        return error_set(err, MESSAGE_NOTHING_TO_HAND_OUT, NO_ARGS);
+    if (!may_write_in(kept, folder, err))
+        return false;
+    Arena *arena = arena_new();
+    bool ok = runfile_write(&run, folder, arena, &path, err);
     if (ok)
         error_set(err, MESSAGE_HANDED_OUT, ARGS(path));
     arena_free(arena);

@@ -377,6 +377,11 @@ MESSAGE(176, REPORT_WRITTEN, "het verslag staat in {0}", "the report is in {0}")
 MESSAGE(177, NO_HOME_FOLDER,
         "er is geen map voor documenten; HOME is niet gezet",
         "there is no folder for documents; HOME is not set")
+MESSAGE(210, NO_FOLDER_NOW,
+        "de map {0} is er nu niet; steek de USB-stick erin, of kies bij "
+        "Instellingen een andere map",
+        "the folder {0} is not there now; plug in the USB stick, or choose "
+        "another folder under Settings")
 MESSAGE(200, RUN_STOPPED,
         "de keuze ‘{0}’ in stap ‘{1}’ kan nu niet meer; je staat waar je "
         "daarvoor was",

@@ -302,6 +302,7 @@ static const char *const titles[][LANGUAGE_COUNT] = {
     [SCREEN_OWN] = { "Klachtwijzer - Eigen situaties",
                      "Klachtwijzer - Situations of one's own" },
     [SCREEN_NAME] = { "Klachtwijzer - Naam", "Klachtwijzer - Name" },
+    [SCREEN_FOLDER] = { "Klachtwijzer - Map", "Klachtwijzer - Folder" },
     [SCREEN_NEAREST] = { "Klachtwijzer - Kleinste verandering",
                          "Klachtwijzer - Smallest change" },
     [SCREEN_MAKE] = { "Klachtwijzer - Maken", "Klachtwijzer - Make" },

@@ -277,6 +277,8 @@ static const struct {
     [VERB_KEEP_NAME] = { people_keep_name, ANYWHERE },
     [VERB_OWN] = { own_ask, ANYWHERE },
     [VERB_KEEP_OWN] = { own_keep, ANYWHERE },
+    [VERB_FOLDER] = { people_ask_folder, ANYWHERE },
+    [VERB_KEEP_FOLDER] = { people_keep_folder, ANYWHERE },
     [VERB_TURN] = { look_back, ANYWHERE },
     [VERB_PLAY_ON] = { run_play_on, ANYWHERE },
     [VERB_COMPARE] = { compare, ANYWHERE },

@@ -117,6 +117,7 @@ void screen_build(Page *page, Screen screen)
         [SCREEN_PEOPLE] = people_build,
         [SCREEN_NAME] = name_build,
         [SCREEN_OWN] = own_build,
+        [SCREEN_FOLDER] = folder_build,
     };
 
     build[screen](page);

@@ -59,6 +59,7 @@ typedef enum {
     SCREEN_PEOPLE,  /* who plays, of all who do on this machine */
     SCREEN_NAME,    /* what they are called */
     SCREEN_OWN,     /* the folder of situations of one's own */
+    SCREEN_FOLDER,  /* where their run files are written */
     SCREEN_NEAREST, /* the smallest change */
     SCREEN_COMPARE, /* the other procedure */
     SCREEN_MAKE,    /* the map of a scenario that is being written */
@@ -91,7 +92,8 @@ typedef enum {
     REFLECTION_COUNT,
     ENTRY_NAME = REFLECTION_COUNT,
     ENTRY_REGISTRATION,
-    ENTRY_OWN, /* a folder */
+    ENTRY_OWN,    /* a folder */
+    ENTRY_FOLDER, /* for run files */
     ENTRY_COUNT
 } EntryField;
 
@@ -166,6 +168,11 @@ typedef struct {
     bool (*keep_own)(void *context, const char *path, Error *err);
     /* Does this folder look like one? */
     bool (*is_own)(void *context, const char *path);
+    /* Where run files are written, for who plays. Borrowed until it is set. */
+    const char *(*folder)(void *context);
+    /* Another folder, or "" for that of documents again; false, with the
+     * reason in `err`, if there is no such folder. */
+    bool (*set_folder)(void *context, const char *path, Error *err);
     /* Writes the run that was ended last as a file, and says where in `err`;
      * false if that failed, with the reason there. */
     bool (*hand_out)(void *context, bool taken_in, Error *err);

@@ -69,15 +69,17 @@ typedef enum {
     VERB_KEEP_NAME,
     VERB_OWN, /* ask for the folder of one's own */
     VERB_KEEP_OWN,
-    VERB_TURN,    /* look back at a move of the run */
-    VERB_PLAY_ON, /* play on from before a move of the run */
-    VERB_COMPARE, /* judge the run under the other procedure */
-    VERB_REPORT,  /* write down what it came to */
-    VERB_WRITE,   /* in an EntryField */
-    VERB_DEBRIEF, /* of the run that has ended */
-    VERB_VOICE,   /* start or stop reading aloud */
-    VERB_MAKE,    /* to the map of the scenario that is being written */
-    VERB_STEP,    /* look at a step of it; play from there if it is looked at */
+    VERB_FOLDER,      /* for run files: to be typed in */
+    VERB_KEEP_FOLDER, /* that, or that of documents (1) */
+    VERB_TURN,        /* look back at a move of the run */
+    VERB_PLAY_ON,     /* play on from before a move of the run */
+    VERB_COMPARE,     /* judge the run under the other procedure */
+    VERB_REPORT,      /* write down what it came to */
+    VERB_WRITE,       /* in an EntryField */
+    VERB_DEBRIEF,     /* of the run that has ended */
+    VERB_VOICE,       /* start or stop reading aloud */
+    VERB_MAKE,        /* to the map of the scenario that is being written */
+    VERB_STEP, /* look at a step of it; play from there if it is looked at */
     VERB_PLAY_FROM, /* play from a step */
     VERB_BEST,      /* show the best run on the map, or no longer */
     /* Show where the runs came of this RunsFrom; RUNS_COUNT: of the next, or no

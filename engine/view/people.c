@@ -135,3 +135,25 @@ void people_keep_name(App *app, int argument, int64_t now_ms)
     else
         rename_player(app, &person, now_ms);
 }
+
+void people_ask_folder(App *app, int argument, int64_t now_ms)
+{
+    const Keeper *keeper = &app->keeper;
+
+    (void)argument;
+    if (!keeper->folder)
+        return;
+    fill(&app->entries[ENTRY_FOLDER], keeper->folder(keeper->context));
+    open_over(app, SCREEN_FOLDER, now_ms);
+    app->focus = (Action){ VERB_WRITE, ENTRY_FOLDER };
+}
+
+void people_keep_folder(App *app, int documents, int64_t now_ms)
+{
+    const Keeper *keeper = &app->keeper;
+    const char *path = documents ? "" : line_typed(app, ENTRY_FOLDER);
+
+    if (app->screen == SCREEN_FOLDER &&
+        keeper->set_folder(keeper->context, path, &app->error))
+        go_back(app, 0, now_ms);
+}

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* The screens on which who plays is chosen and named. */
+/* The screens on which who plays is chosen and named, and says where run files
+ * go. */
 
 enum { QUESTION_GAP = 22 };
 
@@ -98,6 +99,29 @@ void name_build(Page *page)
                             (Action){ VERB_KEEP_NAME, 0 });
     keep->id = say(page, STRING_WORD_NAME_KEEP);
     keep->disabled = entry_is_blank(&app->entries[ENTRY_NAME]);
+    view_close(page->view, main);
+    int bar = open_key_bar(page);
+    add_key(page, "Tab", STRING_KEYS_NEXT_FIELD);
+    add_key(page, "Esc", STRING_KEYS_BACK);
+    close_key_bar(page, bar);
+}
+
+void folder_build(Page *page)
+{
+    add_over_banner(page);
+    int main = open_main(page, QUESTION_GAP);
+    add_heading(page, 1, STYLE_TITLE, say(page, STRING_FOLDER));
+    add_failure(page, &page->app->error);
+    add_field(page, ENTRY_FOLDER, STRING_FOLDER_WHICH, STRING_FOLDER_HINT);
+    int buttons = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                            (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
+    add_button(page, LOOK_PRIMARY, say(page, STRING_NAME_KEEP),
+               (Action){ VERB_KEEP_FOLDER, 0 })
+        ->id = say(page, STRING_WORD_NAME_KEEP);
+    add_button(page, LOOK_BUTTON, say(page, STRING_FOLDER_DOCUMENTS),
+               (Action){ VERB_KEEP_FOLDER, 1 })
+        ->id = say(page, STRING_WORD_DOCUMENTS);
+    view_close(page->view, buttons);
     view_close(page->view, main);
     int bar = open_key_bar(page);
     add_key(page, "Tab", STRING_KEYS_NEXT_FIELD);

@@ -142,6 +142,7 @@ void settings_build(Page *page);
 void people_build(Page *page);
 void name_build(Page *page);
 void own_build(Page *page);
+void folder_build(Page *page);
 void nearest_build(Page *page);
 void compare_build(Page *page);
 void help_build(Page *page);
@@ -194,7 +195,8 @@ ActFn room_gather, room_divide, room_vote, room_vote_off, room_turn_to,
     room_show_votes, room_play_majority, room_decide, room_open;
 
 /* The same, of who plays; see people.c. */
-ActFn people_show, people_play_as, people_ask_name, people_keep_name;
+ActFn people_show, people_play_as, people_ask_name, people_keep_name,
+    people_ask_folder, people_keep_folder;
 
 /* What was typed, on one line and without the space around it. */
 const char *line_typed(const App *app, EntryField field);

@@ -59,6 +59,24 @@ static void add_who(Page *page)
     view_close(page->view, group);
 }
 
+static void add_folder(Page *page)
+{
+    const Keeper *keeper = &page->app->keeper;
+
+    if (!keeper->folder)
+        return;
+    int group = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                          (Box){ .gap = 8, .max_width = MAIN_WIDTH });
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_FOLDER));
+    add_text(page, STYLE_UI, COLOUR_MUTED,
+             say_with(page, STRING_FOLDER_NOW,
+                      ARGS(keeper->folder(keeper->context))));
+    add_button(page, LOOK_BUTTON, say(page, STRING_FOLDER_CHANGE),
+               (Action){ VERB_FOLDER, 0 })
+        ->id = say(page, STRING_WORD_FOLDER);
+    view_close(page->view, group);
+}
+
 /* What is kept of the trainee can be deleted, but not by a slip. */
 static void add_kept(Page *page)
 {
@@ -99,6 +117,7 @@ static void build_main(Page *page)
         add_setting(page, (Setting)i);
     add_who(page);
     add_own(page);
+    add_folder(page);
     add_kept(page);
     view_close(page->view, main);
 }

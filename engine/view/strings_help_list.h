@@ -78,14 +78,16 @@ STRING(HELP_HAND_IN_REPORT,
        "Below the debrief, ‘Make a report’ puts a page in your folder of "
        "documents. You can read it, print it or send it.")
 STRING(HELP_HAND_IN_RUN,
-       "Vraagt een opleider om je verloop zelf? Typ dan in een terminal: "
-       "klachtwijzer export MAP. Van elke situatie die je afrondde komt er een "
-       "bestand in die map, met je naam en nummer, je keuzes en wat je zelf "
-       "schreef. Wie het krijgt kan nagaan of de uitslag klopt.",
-       "Does a trainer ask for the run itself? Then type in a terminal: "
-       "klachtwijzer export DIR. Each situation you finished becomes a file in "
-       "that folder, with your name and number, your choices and what you "
-       "wrote. Whoever gets it can check that the result is right.")
+       "Vraagt een opleider om je verloop zelf? Kies dan onder de nabespreking "
+       "‘Inleveren’. Er komt een bestand in de map die bij Instellingen staat, "
+       "met je naam en nummer, je keuzes en wat je zelf schreef. Wie het "
+       "krijgt kan nagaan of de uitslag klopt. Alles in één keer: "
+       "klachtwijzer export MAP, in een terminal.",
+       "Does a trainer ask for the run itself? Then choose ‘Hand in’ below the "
+       "debrief. A file comes in the folder that is named under Settings, with "
+       "your name and number, your choices and what you wrote. Whoever gets it "
+       "can check that the result is right. All of them at once: klachtwijzer "
+       "export DIR, in a terminal.")
 STRING(HELP_PRIVACY, "Wie er meeleest", "Who can see it")
 STRING(HELP_PRIVACY_TEXT,
        "Niemand. Wat je kiest en schrijft, blijft op deze computer; het "

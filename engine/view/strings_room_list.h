@@ -100,7 +100,6 @@ STRING(ROOM_AGAINST, "niet de keuze van de meerderheid",
        "not the choice of the majority")
 STRING(ROOM_DOOR, "hier sloot een deur", "a door closed here")
 STRING(ROOM_WHO, "Wie bellen jullie?", "Whom do you call?")
-STRING(HAND_OUT, "Bewaar als bestand", "Save as a file")
 STRING(WORD_HAND_OUT, "bewaar", "save")
 
 STRING(KEY_SPACE, "Spatie", "Space")
