@@ -450,7 +450,7 @@ static void nothing_overlaps_before_a_group(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(rooms); i++)
-        for (int teams = 1; teams <= 2; teams++) {
+        for (int teams = 1; teams <= 4; teams++) {
             App *app = room_at(rooms[i].keys, teams, &view);
 
             check_sizes(&view, rooms[i].name);

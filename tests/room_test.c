@@ -260,6 +260,60 @@ static void two_teams_vote_apart_and_decide_together(void **state)
     clear(&d);
 }
 
+/* Small groups: each in turn, and the first again at the next question. */
+static void four_groups_vote_in_turn(void **state)
+{
+    Desk d = desk(LANGUAGE_NL, 4);
+    const Action call = { VERB_CHOOSE, 0 }, rules = { VERB_CHOOSE, 1 };
+
+    (void)state;
+    keys(&d, "11w2w111w2");
+    assert_true(shows(&d, "Team D: "));
+    assert_false(shows(&d, "Team A 2"));
+    for (int team = 0; team < 4; team++)
+        check_int(room_hands(d.app, 0, team % 2 ? rules : call, team),
+                  team == 0   ? 2
+                  : team == 2 ? 3
+                              : 1,
+                  "team %d", team);
+    keys(&d, " ");
+    assert_true(shows(&d, "Team A 2 · Team B 0 · Team C 3 · Team D 0"));
+    keys(&d, "w");
+    assert_true(shows(&d, "Team A: "));
+    keys(&d, "w!");
+    assert_true(shows(&d, "Team A: "));
+    clear(&d);
+}
+
+/* The same hands together, in teams that agree and in teams that do not. */
+static void the_debrief_tells_where_teams_differed(void **state)
+{
+    static const struct {
+        const char *keys;
+        int teams;
+        const char *told;
+    } votes[] = {
+        { "1112w112!!1!!!", 2, "Nergens: bij elke stemming kozen de teams" },
+        { "11112w12!!1!!!", 2, "Nergens: bij elke stemming kozen de teams" },
+        { "111w22!!1!!!", 2, "(Team A 3, Team B 0)" },
+        { "111w22!!1!!!", 2, "(Team A 0, Team B 2)" },
+        { "11w1w22w1!!1!!!", 4, "(Team A 0, Team B 0, Team C 2, Team D 0)" },
+        { "11122!!1!!!", 1, "(3 handen)" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(votes); i++) {
+        Desk d = desk(LANGUAGE_NL, votes[i].teams);
+
+        keys(&d, votes[i].keys);
+        assert_int_equal(app_screen(d.app), SCREEN_ROOM_DEBRIEF);
+        check_int(shows(&d, "Waar de teams verschilden"), votes[i].teams > 1,
+                  "teams are told of, %zu", i);
+        check_int(shows(&d, votes[i].told), true, "%s", votes[i].told);
+        clear(&d);
+    }
+}
+
 /* What is told to be kept. */
 typedef struct {
     char votes[200];
@@ -293,7 +347,7 @@ static void votes_are_kept_with_the_run(void **state)
     app_keep_with(d.app, &keeper);
     keys(&d, "1112w2!!1");
     snprintf(expected, sizeof expected,
-             "0:%d.0/0=3 0:%d.1/0=1 0:%d.1/1=1 1:%d.2/1=1 ", VERB_CHOOSE,
+             "0:%d.0/0=3 0:%d.1/0=1 0:%d.1/1=1 1:%d.2/0=1 ", VERB_CHOOSE,
              VERB_CHOOSE, VERB_CHOOSE, VERB_CHOOSE);
     assert_string_equal(kept.votes, expected);
     keys(&d, "z");
@@ -434,6 +488,8 @@ static const struct {
     { "room-shown", "1112 ", 1 },
     { "room-equal", "12 ", 1 },
     { "room-teams", "1112w2 ", 2 },
+    { "room-groups", "1112w2w1 ", 4 },
+    { "room-teams-debrief", "111w22!!1!!!", 2 },
     { "room-decides", "k", 1 },
     { "room-people", "c1 ", 1 },
     { "room-call", "ck1", 1 },
@@ -478,6 +534,8 @@ int main(void)
         cmocka_unit_test(the_trainers_view_takes_two_keys),
         cmocka_unit_test(the_trainer_sees_what_choices_cost),
         cmocka_unit_test(two_teams_vote_apart_and_decide_together),
+        cmocka_unit_test(four_groups_vote_in_turn),
+        cmocka_unit_test(the_debrief_tells_where_teams_differed),
         cmocka_unit_test(votes_are_kept_with_the_run),
         cmocka_unit_test(going_home_keeps_the_votes),
         cmocka_unit_test(a_group_is_no_result_of_who_plays),

@@ -3,6 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
+/* As they are kept. */
+static const char *const team_words[TEAMS_MAX] = { "", "2", "3", "4" };
+
+/* One that is not known here is the last that is. */
+static int team_of(const char *word)
+{
+    int team = 0;
+
+    while (team + 1 < TEAMS_MAX && strcmp(word, team_words[team]) != 0)
+        team++;
+    return team;
+}
+
 static const char *option_word(const Session *session, Action option,
                                Arena *arena)
 {
@@ -26,7 +39,7 @@ Event event_of_vote(const Session *session, const Vote *vote, Arena *arena)
     return (Event){ .kind = EVENT_VOTED,
                     .step = arena_text(arena, step, strlen(step)),
                     .word = option_word(session, vote->option, arena),
-                    .text = vote->team ? "2" : "",
+                    .text = team_words[vote->team],
                     .number = vote->count,
                     .ms = move->at_ms };
 }
@@ -91,7 +104,7 @@ Vote *votes_of_events(const Session *session, const Events *events,
             *ARENA_PUSH(arena, votes, *count) =
                 (Vote){ .move = moves,
                         .option = option,
-                        .team = e->text[0] != '\0',
+                        .team = team_of(e->text),
                         .count = (int)(e->number > PRESENT_MAX ? PRESENT_MAX
                                                                : e->number) };
     }

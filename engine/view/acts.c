@@ -12,6 +12,7 @@ void show_screen(App *app, Screen screen)
     app->calling = app->reading = -1;
     app->room.page = ROOM_VOTE;
     app->room.shown = app->room.decides = false;
+    app->room.team = 0;
     app->focus = (Action){ VERB_NONE, 0 };
 }
 

@@ -75,6 +75,7 @@ void app_put_aside(App *app, const Played *played, Session *session,
     app->rewound = rewound;
     app->taken_in = false;
     room_set_votes(app, played->votes, played->vote_count);
+    app->room.teams = room_teams_voted(app);
     app->began = count ? -moves[count - 1].at_ms : 0;
     app->left = 0;
 }

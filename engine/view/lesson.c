@@ -44,7 +44,8 @@ static void add_radio(Page *page, String text, String word, int teams)
 {
     Node *node = add_button(page, LOOK_BUTTON, say(page, text),
                             (Action){ VERB_TEAMS, teams });
-    bool holds = (page->app->room.teams < 2) == (teams < 2);
+    bool holds = page->app->room.teams == teams ||
+                 (page->app->room.teams == 0 && teams == 1);
 
     node->role = ROLE_RADIO;
     node->id = say(page, word);
@@ -63,6 +64,8 @@ static void add_teams(Page *page)
                         (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
     add_radio(page, STRING_LESSON_TOGETHER, STRING_WORD_TOGETHER, 1);
     add_radio(page, STRING_LESSON_TWO_TEAMS, STRING_WORD_TWO_TEAMS, 2);
+    add_radio(page, STRING_LESSON_THREE_TEAMS, STRING_WORD_THREE_TEAMS, 3);
+    add_radio(page, STRING_LESSON_FOUR_TEAMS, STRING_WORD_FOUR_TEAMS, 4);
     view_close(page->view, row);
     view_close(page->view, group);
 }

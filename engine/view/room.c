@@ -121,7 +121,7 @@ int room_total(const App *app, Round round)
     return total;
 }
 
-Action room_winner(const App *app, Round round)
+Action room_winner(const App *app, Round round, int team)
 {
     const Action nobody = { VERB_NONE, 0 };
     Action winner = nobody;
@@ -132,12 +132,22 @@ Action room_winner(const App *app, Round round)
 
         if (!room_in_round(app, round, v) || same_option(v->option, winner))
             continue;
-        int hands = room_hands(app, round.move, v->option, EVERY_TEAM);
+        int hands = room_hands(app, round.move, v->option, team);
         if (hands >= most)
             winner = hands > most ? v->option : nobody;
         most = hands > most ? hands : most;
     }
     return most ? winner : nobody;
+}
+
+int room_teams_voted(const App *app)
+{
+    int teams = 1;
+
+    for (int i = 0; i < app->room.vote_count; i++)
+        if (app->room.votes[i].team >= teams)
+            teams = app->room.votes[i].team + 1;
+    return teams;
 }
 
 void room_take_back(App *app, int move)
@@ -257,7 +267,7 @@ void room_play_majority(App *app, int argument, int64_t now_ms)
 
     (void)argument;
     if (ballot.count)
-        winner = room_winner(app, room_round(app, &ballot));
+        winner = room_winner(app, room_round(app, &ballot), EVERY_TEAM);
     arena_free(arena);
     if (!app->room.shown)
         app->room.shown = true;
@@ -289,6 +299,7 @@ void room_open(App *app, int page, int64_t now_ms)
     room->page = (RoomPage)page;
     room->shown = room->shown && page != ROOM_PEOPLE;
     room->decides = room->decides && page != ROOM_PEOPLE;
+    room->team = page == ROOM_PEOPLE ? 0 : room->team;
     app->focus = (Action){ VERB_NONE, 0 };
     if (page == ROOM_TRAINER)
         look_ahead(app);

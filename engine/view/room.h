@@ -18,7 +18,7 @@ typedef enum {
     ROOM_TRAINER
 } RoomPage;
 
-enum { TEAMS_MAX = 2, PRESENT_MAX = 200, EVERY_TEAM = -1 };
+enum { TEAMS_MAX = 4, PRESENT_MAX = 200, EVERY_TEAM = -1 };
 
 typedef struct {
     int present;  /* people in the room; 0: not counted */
@@ -62,9 +62,12 @@ int room_hands(const App *app, int move, Action option, int team);
 /* Those of every team, for all options. */
 int room_total(const App *app, Round round);
 
-/* The option with the most hands; its verb is VERB_NONE if there is none, or
- * more than one. */
-Action room_winner(const App *app, Round round);
+/* The option with the most hands of a team, or of EVERY_TEAM; its verb is
+ * VERB_NONE if there is none, or more than one. */
+Action room_winner(const App *app, Round round, int team);
+
+/* How many teams raised a hand in the run: 1 if they did not vote in teams. */
+int room_teams_voted(const App *app);
 
 /* Forgets the votes on a move and all after it. */
 void room_take_back(App *app, int move);

@@ -63,9 +63,16 @@ typedef struct {
     Action winner;
 } Measure;
 
+/* Bars for each option: of each of two teams, or one of all; more would not fit
+ * on a projector. */
+static int bars_of(const App *app)
+{
+    return app->room.teams == 2 ? 2 : 1;
+}
+
 static int most_hands(const App *app, int move, const Ballot *ballot)
 {
-    int teams = app->room.teams < 2 ? 1 : TEAMS_MAX, most = 1;
+    int teams = bars_of(app), most = 1;
 
     for (int i = 0; i < ballot->count; i++)
         for (int team = 0; team < teams; team++) {
@@ -85,7 +92,7 @@ static Measure measure(const Page *page, const Ballot *ballot)
 
     if (app->room.shown) {
         m.most = most_hands(app, m.round.move, ballot);
-        m.winner = room_winner(app, m.round);
+        m.winner = room_winner(app, m.round, EVERY_TEAM);
     }
     return m;
 }
@@ -125,33 +132,49 @@ static void add_team_meter(Page *page, const Measure *m, Action option,
     view_close(page->view, row);
 }
 
+/* "Team A 3, Team B 0", or "–" for each figure that is hidden. */
+static const char *counted_by_team(Page *page, const Measure *m, Action option,
+                                   const char *between, bool shown)
+{
+    const App *app = page->app;
+    const char *teams = "";
+
+    for (int team = 0; team < app->room.teams; team++) {
+        int hands = room_hands(app, m->round.move, option, team);
+
+        teams = joined(page, teams, between,
+                       joined(page, team_name(page, team), " ",
+                              shown ? number(page, hands) : "–"));
+    }
+    return teams;
+}
+
 static void add_meters(Page *page, const Measure *m, Action option)
 {
-    if (page->app->room.decides)
+    const Room *room = &page->app->room;
+
+    if (room->decides)
         return;
-    if (page->app->room.teams < 2) {
-        add_meter(page, m, option, EVERY_TEAM);
+    if (room->teams == 2) {
+        for (int team = 0; team < room->teams; team++)
+            add_team_meter(page, m, option, team);
         return;
     }
-    for (int team = 0; team < TEAMS_MAX; team++)
-        add_team_meter(page, m, option, team);
+    add_meter(page, m, option, EVERY_TEAM);
+    if (room->teams > 2)
+        add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED,
+                 counted_by_team(page, m, option, " · ", room->shown));
 }
 
 /* "3 handen", or "Team A 3, Team B 0" */
 static const char *counted(Page *page, const Measure *m, Action option)
 {
     const App *app = page->app;
-    int move = m->round.move;
-    const char *teams = "";
 
-    if (app->room.teams < 2)
-        return hands_text(page, room_hands(app, move, option, EVERY_TEAM));
-    for (int team = 0; team < TEAMS_MAX; team++)
-        teams =
-            joined(page, teams, ", ",
-                   joined(page, team_name(page, team), " ",
-                          number(page, room_hands(app, move, option, team))));
-    return teams;
+    return app->room.teams < 2
+               ? hands_text(page,
+                            room_hands(app, m->round.move, option, EVERY_TEAM))
+               : counted_by_team(page, m, option, ", ", true);
 }
 
 static const char *option_name(Page *page, const Measure *m, Action option)

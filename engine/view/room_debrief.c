@@ -8,7 +8,7 @@
  * group went, and where its votes were divided.
  */
 
-enum { METER_HEIGHT = 8 };
+enum { METER_HEIGHT = 8, TEAM_WIDTH = 56, TEAM_HANDS = 24 };
 
 static void build_banner(Page *page, const Judged *j)
 {
@@ -57,7 +57,7 @@ static const char *move_note(Page *page, const Judged *j, int move)
     const App *app = page->app;
     Round round = round_of(j, move);
     int total = room_total(app, round);
-    Action winner = room_winner(app, round);
+    Action winner = room_winner(app, round, EVERY_TEAM);
     const char *note = "";
 
     if (total)
@@ -144,23 +144,67 @@ static bool opens_option(const App *app, int vote)
     return true;
 }
 
-static void add_bar(Page *page, Action option, int hands, int total)
+static void add_bar(Page *page, int hands, int total)
 {
-    const char *text = option_text(page, option);
-    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
-                         (Box){ .gap = 3, .pad_y = 3 });
-
-    page->view->nodes[item].name = say_with(
-        page, STRING_ROOM_OPTION_HANDS, ARGS(text, hands_text(page, hands)));
-    int row = open_row(page, 10);
-    add_text(page, STYLE_UI, COLOUR_TEXT, text);
-    add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, number(page, hands));
-    view_close(page->view, row);
     Node *meter = view_add(page->view, ROLE_NONE);
+
     meter->look = LOOK_METER;
     meter->colour = COLOUR_ACCENT;
     meter->plot = (Plot){ .of = total, .after = 2 * hands };
     meter->box.min_height = METER_HEIGHT;
+    meter->box.center = true;
+}
+
+static void add_team_bar(Page *page, const Vote *vote, int team, int total)
+{
+    int hands = room_hands(page->app, vote->move, vote->option, team);
+    int row = open_row(page, 10);
+
+    add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, team_name(page, team))
+        ->box = (Box){ .sizing = WIDTH_FIXED, .width = TEAM_WIDTH };
+    add_bar(page, hands, total);
+    add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, number(page, hands))->box =
+        (Box){ .sizing = WIDTH_FIXED, .width = TEAM_HANDS, .to_end = true };
+    view_close(page->view, row);
+}
+
+/* "3 handen", or "Team A 3, Team B 0" */
+static const char *hands_said(Page *page, const Vote *vote)
+{
+    const App *app = page->app;
+    int teams = room_teams_voted(app);
+    const char *said = "";
+
+    if (teams == 1)
+        return hands_text(
+            page, room_hands(app, vote->move, vote->option, EVERY_TEAM));
+    for (int team = 0; team < teams; team++)
+        said = joined(page, said, ", ",
+                      joined(page, team_name(page, team), " ",
+                             number(page, room_hands(app, vote->move,
+                                                     vote->option, team))));
+    return said;
+}
+
+static void add_option(Page *page, const Vote *vote, int total)
+{
+    const App *app = page->app;
+    const char *text = option_text(page, vote->option);
+    int teams = room_teams_voted(app);
+    int hands = room_hands(app, vote->move, vote->option, EVERY_TEAM);
+    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
+                         (Box){ .gap = 3, .pad_y = 3 });
+
+    page->view->nodes[item].name = say_with(page, STRING_ROOM_OPTION_HANDS,
+                                            ARGS(text, hands_said(page, vote)));
+    int row = open_row(page, 10);
+    add_text(page, STYLE_UI, COLOUR_TEXT, text);
+    add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, number(page, hands));
+    view_close(page->view, row);
+    for (int team = 0; teams > 1 && team < teams; team++)
+        add_team_bar(page, vote, team, total);
+    if (teams == 1)
+        add_bar(page, hands, total);
     view_close(page->view, item);
 }
 
@@ -178,28 +222,45 @@ static void add_round(Page *page, const Judged *j, Round round)
         int hands = room_hands(app, v->move, v->option, EVERY_TEAM);
 
         if (hands && room_in_round(app, round, v) && opens_option(app, i))
-            add_bar(page, v->option, hands, total);
+            add_option(page, v, total);
     }
+}
+
+/* What there is to say of votes: in teams it is where those differed. */
+typedef struct {
+    bool (*shows)(const App *app, Round round);
+    String title, none;
+} Division;
+
+static const Division *division_of(const App *app)
+{
+    static const Division divisions[] = {
+        { round_is_split, STRING_ROOM_SPLIT, STRING_ROOM_NO_SPLIT },
+        { teams_differ, STRING_ROOM_TEAMS_DIFFERED, STRING_ROOM_TEAMS_AGREED },
+    };
+
+    return &divisions[room_teams_voted(app) > 1];
 }
 
 static void build_splits(Page *page, const Judged *j)
 {
     const App *app = page->app;
-    int column = open_column(page, 6), split = 0;
+    const Division *division = division_of(app);
+    int column = open_column(page, 6), shown = 0;
 
-    add_heading(page, 2, STYLE_UI_STRONG, say(page, STRING_ROOM_SPLIT));
+    add_heading(page, 2, STYLE_UI_STRONG, say(page, division->title));
     for (int i = 0; i < app->room.vote_count; i++) {
         const Round round = { app->room.votes[i].move,
                               app->room.votes[i].option };
 
-        if (!opens_round(app, i) || !round_is_split(app, round))
+        if (!opens_round(app, i) || !division->shows(app, round))
             continue;
-        split++;
+        shown++;
         add_round(page, j, round);
     }
-    if (!split)
+    if (!shown)
         add_text(page, STYLE_UI, COLOUR_MUTED,
-                 say(page, app->room.vote_count ? STRING_ROOM_NO_SPLIT
+                 say(page, app->room.vote_count ? division->none
                                                 : STRING_ROOM_NO_VOTES));
     view_close(page->view, column);
 }

@@ -128,7 +128,7 @@ static void add_vote_keys(Page *page, const Ballot *ballot)
                    (Action){ VERB_DECIDE, 1 });
     if (room->teams > 1)
         add_key_button(page, "W", STRING_KEYS_OTHER_TEAM, STRING_WORD_TEAM, 'w',
-                       (Action){ VERB_TEAM, !room->team });
+                       (Action){ VERB_TEAM, (room->team + 1) % room->teams });
 }
 
 static bool has_documents(const Page *page)

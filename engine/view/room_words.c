@@ -26,7 +26,9 @@ const char *hands_text(const Page *page, int hands)
 
 const char *team_name(const Page *page, int team)
 {
-    return say(page, team == 0 ? STRING_ROOM_TEAM_A : STRING_ROOM_TEAM_B);
+    const char letter[] = { (char)('A' + team), '\0' };
+
+    return say_with(page, STRING_ROOM_TEAM, ARGS(letter));
 }
 
 static const char *cost_text(Page *page, int halves)
@@ -102,10 +104,27 @@ const char *room_summary(Page *page, Score score)
 
 bool round_is_split(const App *app, Round round)
 {
-    Action winner = room_winner(app, round);
+    Action winner = room_winner(app, round, EVERY_TEAM);
     int most = winner.verb == VERB_NONE
                    ? 0
                    : room_hands(app, round.move, winner, EVERY_TEAM);
 
     return 3 * most < 2 * room_total(app, round);
+}
+
+bool teams_differ(const App *app, Round round)
+{
+    Action first = { VERB_NONE, 0 };
+
+    for (int team = 0; team < room_teams_voted(app); team++) {
+        Action wants = room_winner(app, round, team);
+
+        if (wants.verb == VERB_NONE)
+            continue;
+        if (first.verb != VERB_NONE &&
+            (wants.verb != first.verb || wants.argument != first.argument))
+            return true;
+        first = wants;
+    }
+    return false;
 }

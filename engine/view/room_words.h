@@ -29,4 +29,8 @@ void add_room_note(Page *page, String text);
 /* Was less than two thirds for one option? */
 bool round_is_split(const App *app, Round round);
 
+/* Do two teams that voted want different things? A team without a choice of
+ * most hands wants none of its own. */
+bool teams_differ(const App *app, Round round);
+
 #endif
