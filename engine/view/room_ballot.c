@@ -3,14 +3,7 @@
 
 /* What a group is asked: the options, and the hands raised for each. */
 
-enum {
-    NUMBER_SIZE = 34,
-    HANDS_WIDTH = 64,
-    METER_HEIGHT = 8,
-    TEAM_METER_HEIGHT = 7,
-    TEAM_WIDTH = 56,
-    OPTION_KEYS = 9
-};
+enum { NUMBER_SIZE = 34, HANDS_WIDTH = 64, METER_HEIGHT = 8, OPTION_KEYS = 9 };
 
 void add_room_note(Page *page, String text)
 {
@@ -63,24 +56,15 @@ typedef struct {
     Action winner;
 } Measure;
 
-/* Bars for each option: of each of two teams, or one of all; more would not fit
- * on a projector. */
-static int bars_of(const App *app)
-{
-    return app->room.teams == 2 ? 2 : 1;
-}
-
 static int most_hands(const App *app, int move, const Ballot *ballot)
 {
-    int teams = bars_of(app), most = 1;
+    int most = 1;
 
-    for (int i = 0; i < ballot->count; i++)
-        for (int team = 0; team < teams; team++) {
-            int hands = room_hands(app, move, ballot->options[i],
-                                   teams == 1 ? EVERY_TEAM : team);
+    for (int i = 0; i < ballot->count; i++) {
+        int hands = room_hands(app, move, ballot->options[i], EVERY_TEAM);
 
-            most = hands > most ? hands : most;
-        }
+        most = hands > most ? hands : most;
+    }
     return most;
 }
 
@@ -103,78 +87,48 @@ static bool wins(const Measure *m, Action option)
            m->winner.argument == option.argument;
 }
 
-static void add_meter(Page *page, const Measure *m, Action option, int team)
+static void add_meter(Page *page, const Measure *m, Action option)
 {
     bool shown = page->app->room.shown;
-    int hands = room_hands(page->app, m->round.move, option, team);
+    int hands = room_hands(page->app, m->round.move, option, EVERY_TEAM);
     Node *meter = view_add(page->view, ROLE_NONE);
 
     meter->look = LOOK_METER;
     meter->colour = wins(m, option) ? COLOUR_ACCENT : COLOUR_ACCENT_FAINT;
     meter->plot = (Plot){ .of = m->most, .after = shown ? 2 * hands : 0 };
-    meter->box.min_height =
-        team == EVERY_TEAM ? METER_HEIGHT : TEAM_METER_HEIGHT;
+    meter->box.min_height = METER_HEIGHT;
     meter->box.center = true;
 }
 
-static void add_team_meter(Page *page, const Measure *m, Action option,
-                           int team)
-{
-    int row = open_row(page, 10);
-    int hands = room_hands(page->app, m->round.move, option, team);
-
-    add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, team_name(page, team))
-        ->box = (Box){ .sizing = WIDTH_FIXED, .width = TEAM_WIDTH };
-    add_meter(page, m, option, team);
-    Node *count = add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED,
-                           page->app->room.shown ? number(page, hands) : "–");
-    count->box = (Box){ .sizing = WIDTH_FIXED, .width = 24, .to_end = true };
-    view_close(page->view, row);
-}
-
-/* "Team A 3, Team B 0", or "–" for each figure that is hidden. */
-static const char *counted_by_team(Page *page, const Measure *m, Action option,
-                                   const char *between, bool shown)
+/* "A 3 · B 0", or a dash for each figure that is hidden. */
+static const char *team_figures(Page *page, const Measure *m, Action option)
 {
     const App *app = page->app;
-    const char *teams = "";
+    const char *all = "";
 
     for (int team = 0; team < app->room.teams; team++) {
         int hands = room_hands(app, m->round.move, option, team);
 
-        teams = joined(page, teams, between,
-                       joined(page, team_name(page, team), " ",
-                              shown ? number(page, hands) : "–"));
+        all = joined(page, all, " · ",
+                     joined(page, team_letter(page, team), " ",
+                            app->room.shown ? number(page, hands) : "–"));
     }
-    return teams;
+    return all;
 }
 
-static void add_meters(Page *page, const Measure *m, Action option)
+/* The words, beside them the hands of each team, and a bar for all. */
+static void add_votes(Page *page, const Measure *m, Action option)
 {
     const Room *room = &page->app->room;
+    int row = open_row(page, 14);
 
-    if (room->decides)
-        return;
-    if (room->teams == 2) {
-        for (int team = 0; team < room->teams; team++)
-            add_team_meter(page, m, option, team);
-        return;
-    }
-    add_meter(page, m, option, EVERY_TEAM);
-    if (room->teams > 2)
-        add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED,
-                 counted_by_team(page, m, option, " · ", room->shown));
-}
-
-/* "3 handen", or "Team A 3, Team B 0" */
-static const char *counted(Page *page, const Measure *m, Action option)
-{
-    const App *app = page->app;
-
-    return app->room.teams < 2
-               ? hands_text(page,
-                            room_hands(app, m->round.move, option, EVERY_TEAM))
-               : counted_by_team(page, m, option, ", ", true);
+    add_text(page, STYLE_CHOICE, COLOUR_TEXT, option_text(page, option));
+    if (room->teams > 1 && !room->decides)
+        add_label(page, STYLE_UI_STRONG, COLOUR_MUTED,
+                  team_figures(page, m, option));
+    view_close(page->view, row);
+    if (!room->decides)
+        add_meter(page, m, option);
 }
 
 static const char *option_name(Page *page, const Measure *m, Action option)
@@ -183,7 +137,8 @@ static const char *option_name(Page *page, const Measure *m, Action option)
 
     return page->app->room.shown && !page->app->room.decides
                ? say_with(page, STRING_ROOM_OPTION_HANDS,
-                          ARGS(text, counted(page, m, option)))
+                          ARGS(text, hands_by_team(page, m->round.move, option,
+                                                   page->app->room.teams)))
                : text;
 }
 
@@ -219,8 +174,7 @@ static void add_option_text(Page *page, const Measure *m, Action option,
         page->view->nodes[opened].key = '1' + place;
     add_number(page, STYLE_UI_STRONG, place, NUMBER_SIZE);
     int words = open_words(page, 4);
-    add_text(page, STYLE_CHOICE, COLOUR_TEXT, option_text(page, option));
-    add_meters(page, m, option);
+    add_votes(page, m, option);
     view_close(page->view, words);
     if (!decides)
         add_hands(page, m, option);

@@ -168,24 +168,6 @@ static void add_team_bar(Page *page, const Vote *vote, int team, int total)
     view_close(page->view, row);
 }
 
-/* "3 handen", or "Team A 3, Team B 0" */
-static const char *hands_said(Page *page, const Vote *vote)
-{
-    const App *app = page->app;
-    int teams = room_teams_voted(app);
-    const char *said = "";
-
-    if (teams == 1)
-        return hands_text(
-            page, room_hands(app, vote->move, vote->option, EVERY_TEAM));
-    for (int team = 0; team < teams; team++)
-        said = joined(page, said, ", ",
-                      joined(page, team_name(page, team), " ",
-                             number(page, room_hands(app, vote->move,
-                                                     vote->option, team))));
-    return said;
-}
-
 static void add_option(Page *page, const Vote *vote, int total)
 {
     const App *app = page->app;
@@ -195,8 +177,9 @@ static void add_option(Page *page, const Vote *vote, int total)
     int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
                          (Box){ .gap = 3, .pad_y = 3 });
 
-    page->view->nodes[item].name = say_with(page, STRING_ROOM_OPTION_HANDS,
-                                            ARGS(text, hands_said(page, vote)));
+    page->view->nodes[item].name = say_with(
+        page, STRING_ROOM_OPTION_HANDS,
+        ARGS(text, hands_by_team(page, vote->move, vote->option, teams)));
     int row = open_row(page, 10);
     add_text(page, STYLE_UI, COLOUR_TEXT, text);
     add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, number(page, hands));

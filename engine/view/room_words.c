@@ -24,11 +24,30 @@ const char *hands_text(const Page *page, int hands)
                                  ARGS(number(page, hands)));
 }
 
-const char *team_name(const Page *page, int team)
+const char *team_letter(const Page *page, int team)
 {
     const char letter[] = { (char)('A' + team), '\0' };
 
-    return say_with(page, STRING_ROOM_TEAM, ARGS(letter));
+    return arena_text(page->arena, letter, 1);
+}
+
+const char *team_name(const Page *page, int team)
+{
+    return say_with(page, STRING_ROOM_TEAM, ARGS(team_letter(page, team)));
+}
+
+const char *hands_by_team(Page *page, int move, Action option, int teams)
+{
+    const App *app = page->app;
+    const char *all = "";
+
+    if (teams < 2)
+        return hands_text(page, room_hands(app, move, option, EVERY_TEAM));
+    for (int team = 0; team < teams; team++)
+        all = joined(page, all, ", ",
+                     joined(page, team_name(page, team), " ",
+                            number(page, room_hands(app, move, option, team))));
+    return all;
 }
 
 static const char *cost_text(Page *page, int halves)

@@ -11,8 +11,12 @@ const char *option_text(Page *page, Action option);
 /* "1 hand", "9 handen" */
 const char *hands_text(const Page *page, int hands);
 
-/* "Team B" */
+/* "B", "Team B" */
+const char *team_letter(const Page *page, int team);
 const char *team_name(const Page *page, int team);
+
+/* "3 handen", or "Team A 3, Team B 0" of so many teams. */
+const char *hands_by_team(Page *page, int move, Action option, int teams);
 
 /* "kost 1 regel, en sluit de deur voor Stap 1a" */
 const char *prospect_said(Page *page, Action option);
