@@ -1064,11 +1064,11 @@ static void a_run_file_shows_its_debrief(void **state)
 
     (void)state;
     app_keep_with(d.app, &keeper);
-    app_take_in(d.app, "fout.klacht");
+    app_take_in(d.app, "fout.klacht", 0);
     app_build(d.app, &d.view);
     assert_int_equal(app_screen(d.app), SCREEN_HOME);
     assert_true(shows(&d.view, "Er ging iets mis: fout.klacht"));
-    app_take_in(d.app, "goed.klacht");
+    app_take_in(d.app, "goed.klacht", 0);
     app_build(d.app, &d.view);
     assert_int_equal(app_screen(d.app), SCREEN_DEBRIEF);
     assert_true(shows(&d.view, "Dat ze bleef."));
@@ -1077,7 +1077,7 @@ static void a_run_file_shows_its_debrief(void **state)
     keys(&d, "^");
     assert_true(shows(&d.view, "1 van 2"));
     keys(&d, ">!!1");
-    app_take_in(d.app, "goed.klacht");
+    app_take_in(d.app, "goed.klacht", 0);
     app_build(d.app, &d.view);
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     assert_true(shows(&d.view, "Over je gegevens: het verloop"));

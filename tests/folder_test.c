@@ -123,7 +123,7 @@ static void open(Desk *d, Language language)
     d->app = app_new(&d->catalogue, &settings, "sblp");
     app_read_with(d->app, &(FolderReader){ &d->made, begin, next, done, total,
                                            runs, not_counted, play });
-    app_take_in(d->app, "map");
+    app_take_in(d->app, "map", 0);
     app_build(d->app, &d->view);
 }
 
@@ -209,7 +209,7 @@ static void a_folder_is_no_run_file(void **state)
     (void)state;
     open(&d, LANGUAGE_NL);
     act(&d, VERB_HOME, 0);
-    app_take_in(d.app, "iets anders");
+    app_take_in(d.app, "iets anders", 0);
     assert_int_equal(app_screen(d.app), SCREEN_HOME);
     clear(&d);
 }
@@ -388,7 +388,7 @@ static void a_run_of_ones_own_waits(void **state)
     act(&d, VERB_BEGIN, 0);
     act(&d, VERB_CHOOSE, 0);
     const Session *own = app_session(d.app);
-    app_take_in(d.app, "map");
+    app_take_in(d.app, "map", 0);
     app_build(d.app, &d.view);
     read_all(&d);
     press(&d, "Deelnemer 5: ");
@@ -400,6 +400,61 @@ static void a_run_of_ones_own_waits(void **state)
     assert_int_equal(app_screen(d.app), SCREEN_PLAY);
     session_moves(app_session(d.app), &count);
     assert_int_equal(count, 1);
+    clear(&d);
+}
+
+/* Time spent on an overview is not played. */
+static void the_clock_of_a_run_stands_still(void **state)
+{
+    Desk d;
+    int count;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    act(&d, VERB_HOME, 0);
+    act(&d, VERB_PLAY, 0);
+    app_do(d.app, (Action){ VERB_BEGIN, 0 }, 1000);
+    app_take_in(d.app, "map", 5000);
+    app_do(d.app, (Action){ VERB_HOME, 0 }, 60000);
+    app_do(d.app, (Action){ VERB_RESUME, 0 }, 70000);
+    app_do(d.app, (Action){ VERB_CHOOSE, 0 }, 71000);
+    const Move *moves = session_moves(app_session(d.app), &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(moves[0].at_ms, 5000);
+    clear(&d);
+}
+
+static const char *folder(void *context)
+{
+    return context;
+}
+
+/* Without the command line: from where a trainer begins, and again. */
+static void the_overview_is_opened_from_the_lesson(void **state)
+{
+    static char path[] = "map";
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    app_free(d.app);
+    Settings settings = settings_default(LANGUAGE_NL);
+    d.app = app_new(&d.catalogue, &settings, "sblp");
+    app_read_with(d.app, &(FolderReader){ &d.made, begin, next, done, total,
+                                          runs, not_counted, play });
+    act(&d, VERB_OPEN, SCREEN_LESSON);
+    assert_false(app_key(d.app, &d.view, 'o', 0));
+    app_keep_with(d.app, &(Keeper){ .context = path, .folder = folder });
+    app_build(d.app, &d.view);
+    assert_true(app_key(d.app, &d.view, 'o', 0));
+    assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
+    act(&d, VERB_HOME, 0);
+    app_take_in(d.app, "map", 0);
+    app_keep_with(d.app, &(Keeper){ .context = NULL });
+    act(&d, VERB_HOME, 0);
+    act(&d, VERB_OPEN, SCREEN_LESSON);
+    assert_true(app_key(d.app, &d.view, 'o', 0));
+    assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
     clear(&d);
 }
 
@@ -511,6 +566,8 @@ int main(void)
         cmocka_unit_test(a_run_that_was_handed_in_stays_as_it_is),
         cmocka_unit_test(what_was_written_goes_with_the_name),
         cmocka_unit_test(a_run_of_ones_own_waits),
+        cmocka_unit_test(the_clock_of_a_run_stands_still),
+        cmocka_unit_test(the_overview_is_opened_from_the_lesson),
         cmocka_unit_test(a_file_that_is_gone_is_told),
         cmocka_unit_test(runs_under_another_plan_are_asked_for),
         cmocka_unit_test(a_map_shows_the_ways_that_were_taken),

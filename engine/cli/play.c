@@ -240,7 +240,7 @@ static int play(Cli *cli, const Play *wanted)
         if (kept)
             kept_tell(kept, app);
         if (opens)
-            app_take_in(app, wanted->name);
+            app_take_in(app, wanted->name, 0);
         if (writing)
             make(app, wanted, writing, kept);
         if (code == EXIT_FINE)

@@ -218,7 +218,7 @@ static void player_event(Player *player, const SDL_Event *event)
         window_event(player, &event->window);
         break;
     case SDL_DROPFILE:
-        app_take_in(player->app, event->drop.file);
+        app_take_in(player->app, event->drop.file, player_now());
         SDL_free(event->drop.file);
         player_acted(player);
         break;

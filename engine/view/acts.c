@@ -77,8 +77,7 @@ static void go_home(App *app, int argument, int64_t now_ms)
     Screen from = app->depth > 0 ? app->below[0].screen : app->screen;
 
     (void)argument;
-    if (from == SCREEN_PLAY || from == SCREEN_ROOM)
-        app->left = now_ms;
+    run_leave(app, now_ms);
     if (app->making.plays && from != SCREEN_MAKE && from != SCREEN_HOME) {
         make_show(app, 0, now_ms);
         return;
@@ -305,6 +304,7 @@ static const struct {
     [VERB_DECIDE] = { room_decide, IN_ROOM },
     [VERB_ROOM] = { room_open, IN_ROOM },
     [VERB_HAND_OUT] = { hand_out, ANYWHERE },
+    [VERB_OVERVIEW] = { overview_open, ANYWHERE },
     [VERB_STOP_READING] = { overview_stop, ANYWHERE },
     [VERB_SORT] = { overview_sort, ANYWHERE },
     [VERB_ONLY_MODE] = { overview_only_mode, ANYWHERE },

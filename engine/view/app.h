@@ -301,7 +301,7 @@ void app_build(const App *app, View *view);
 /* A run file that was handed to the program, or a folder of them: shows what it
  * came to, or says why not. A folder of situations becomes that of one's own. A
  * run that is being played stays as it is. */
-void app_take_in(App *app, const char *path);
+void app_take_in(App *app, const char *path, int64_t now_ms);
 
 /* The path of a report that was just written, for what can show it; told once,
  * then NULL. Borrowed for the app's life. */

@@ -13,7 +13,7 @@ void app_read_with(App *app, const FolderReader *reader)
     app->overview.reader = *reader;
 }
 
-bool overview_begin(App *app, const char *path)
+bool overview_begin(App *app, const char *path, int64_t now_ms)
 {
     FolderReader *reader = &app->overview.reader;
     FolderView fresh = { .reader = *reader,
@@ -22,7 +22,9 @@ bool overview_begin(App *app, const char *path)
 
     if (!reader->begin || !reader->begin(reader->context, path, &app->error))
         return false;
+    run_leave(app, now_ms);
     ways_end(app);
+    fresh.path = arena_text(app->arena, path, strlen(path));
     app->overview = fresh;
     show_screen(app, SCREEN_OVERVIEW);
     return true;
@@ -47,6 +49,19 @@ void overview_go_on(App *app)
 bool overview_is_busy(const App *app)
 {
     return app->overview.reading || ways_are_counted(app);
+}
+
+/* The last one again, or else where run files are written. */
+void overview_open(App *app, int argument, int64_t now_ms)
+{
+    const Keeper *keeper = &app->keeper;
+    const char *path = app->overview.path;
+
+    (void)argument;
+    if (!path && keeper->folder)
+        path = keeper->folder(keeper->context);
+    if (path)
+        app_take_in(app, path, now_ms);
 }
 
 void overview_stop(App *app, int argument, int64_t now_ms)

@@ -46,6 +46,7 @@ typedef struct {
 
 typedef struct {
     FolderReader reader;
+    const char *path; /* of the folder that was read last, or NULL */
     bool reading;
     bool stopped; /* before the last file */
     CohortWish wish;
@@ -58,7 +59,7 @@ typedef struct {
 enum { OVERVIEW_PEOPLE = 40 };
 
 /* Begins to read, if this is a folder; false if it is not. */
-bool overview_begin(App *app, const char *path);
+bool overview_begin(App *app, const char *path, int64_t now_ms);
 
 /* Reads or counts a few files, if there are any left. */
 void overview_go_on(App *app);

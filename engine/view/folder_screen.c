@@ -177,6 +177,8 @@ void overview_build(Page *page)
     build_banner(page);
     int main = open_main(page, 14);
     add_heading(page, 1, STYLE_TITLE, say(page, STRING_COHORT));
+    add_text(page, STYLE_SMALL, COLOUR_MUTED,
+             say_with(page, STRING_COHORT_FOLDER, ARGS(folder_of(page)->path)));
     add_failure(page, &page->app->error);
     if (folder_of(page)->reading)
         add_progress(page);

@@ -127,6 +127,15 @@ static void build_main(Page *page)
     view_close(page->view, main);
 }
 
+/* Is there a folder of run files to look at? */
+static bool has_overview(const Page *page)
+{
+    const App *app = page->app;
+
+    return app->overview.reader.begin &&
+           (app->keeper.folder || app->overview.path);
+}
+
 static void build_keys(Page *page)
 {
     int bar = open_key_bar(page);
@@ -135,13 +144,35 @@ static void build_keys(Page *page)
     add_key(page, "−", STRING_KEYS_LESSON_FEWER);
     add_key(page, "1–9", STRING_KEYS_ENTER_PLAY);
     add_key(page, "↑↓", STRING_KEYS_ARROWS);
+    if (has_overview(page))
+        add_key(page, "O", STRING_KEYS_OVERVIEW);
     add_key(page, "Esc", STRING_KEYS_BACK);
     close_key_bar(page, bar);
 }
 
+/* What came of it afterwards is a trainer's question too. */
+static void add_overview_link(Page *page)
+{
+    if (!has_overview(page))
+        return;
+    add_banner_link(page, STRING_COHORT, STRING_WORD_OVERVIEW, 'o',
+                    (Action){ VERB_OVERVIEW, 0 })
+        ->box.to_end = true;
+}
+
+static void build_banner(Page *page)
+{
+    int banner = open_banner(page);
+
+    add_back(page);
+    add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
+    add_overview_link(page);
+    view_close(page->view, banner);
+}
+
 void lesson_build(Page *page)
 {
-    add_over_banner(page);
+    build_banner(page);
     build_main(page);
     build_keys(page);
 }

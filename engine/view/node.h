@@ -100,6 +100,7 @@ typedef enum {
     VERB_ROOM,       /* a RoomPage */
     VERB_HAND_OUT,   /* write the run as a file */
     /* The overview of a folder. */
+    VERB_OVERVIEW,
     VERB_STOP_READING,
     VERB_SORT,           /* by a CohortSort */
     VERB_ONLY_MODE,      /* runs in this Mode; -1: in any */

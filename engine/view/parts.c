@@ -321,11 +321,16 @@ void add_run_keys(Page *page)
         add_key(page, "P", STRING_KEYS_PLAN);
 }
 
+void add_back(Page *page)
+{
+    add_way_out(page, VERB_BACK, STRING_CLOSE, STRING_WORD_BACK);
+}
+
 void add_over_banner(Page *page)
 {
     int banner = open_banner(page);
 
-    add_way_out(page, VERB_BACK, STRING_CLOSE, STRING_WORD_BACK);
+    add_back(page);
     add_label(page, STYLE_BRAND, COLOUR_ACCENT, say(page, STRING_BRAND));
     view_close(page->view, banner);
 }
@@ -350,7 +355,7 @@ void add_situation(Page *page)
     const Scenario *scenario = session_scenario(page->app->session);
 
     if (page->app->looks)
-        add_way_out(page, VERB_BACK, STRING_CLOSE, STRING_WORD_BACK);
+        add_back(page);
     else if (page->app->making.plays)
         add_way_out(page, VERB_MAKE, STRING_MAKE_BACK, STRING_WORD_MAKE);
     else

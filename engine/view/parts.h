@@ -89,6 +89,9 @@ void add_run_keys(Page *page);
  * it is looked at from. */
 String way_out_string(const Page *page);
 
+/* The button back, in the banner. */
+void add_back(Page *page);
+
 /* The banner of a screen that lies over another: back, and its own name. */
 void add_over_banner(Page *page);
 

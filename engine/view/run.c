@@ -28,6 +28,14 @@ Screen run_debrief(const App *app)
     return app->mode == MODE_ROOM ? SCREEN_ROOM_DEBRIEF : SCREEN_DEBRIEF;
 }
 
+void run_leave(App *app, int64_t now_ms)
+{
+    Screen from = app->depth > 0 ? app->below[0].screen : app->screen;
+
+    if (from == SCREEN_PLAY || from == SCREEN_ROOM)
+        app->left = now_ms;
+}
+
 /* What was written is about one run. */
 static void empty_entries(App *app)
 {
@@ -238,14 +246,14 @@ void run_reflect(Entry *entries, const Reflection *written)
             entry_insert(&entries[i], texts[i], strlen(texts[i]));
 }
 
-void app_take_in(App *app, const char *path)
+void app_take_in(App *app, const char *path, int64_t now_ms)
 {
     Played played = { .card = -1 };
     Session *session = NULL;
 
     overview_stop_looking(app);
     app->error = (Error){ 0 };
-    if (own_takes(app, path) || overview_begin(app, path) ||
+    if (own_takes(app, path) || overview_begin(app, path, now_ms) ||
         error_is_set(&app->error))
         return;
     if (app->keeper.take_in)

@@ -178,8 +178,9 @@ ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
     run_close, run_take_back, run_rewind, run_play_on, run_teach;
 
 /* The same, of the overview; see folder.c. */
-ActFn overview_stop, overview_sort, overview_only_mode, overview_only_plan,
-    overview_only_situation, overview_hide_names, overview_turn_page;
+ActFn overview_open, overview_stop, overview_sort, overview_only_mode,
+    overview_only_plan, overview_only_situation, overview_hide_names,
+    overview_turn_page;
 
 /* And of a run in it; see handed_in.c. */
 ActFn overview_show_participant, overview_look;
@@ -217,6 +218,9 @@ ActFn open_over, go_back;
 
 /* Fills in what was written, in the entries of a run. */
 void run_reflect(Entry *entries, const Reflection *written);
+
+/* The run, if it is played now, waits from here on. */
+void run_leave(App *app, int64_t now_ms);
 
 /* Makes `session` the run that is played. */
 void run_play(App *app, Session *session, int64_t began);

@@ -3,6 +3,9 @@
  * strings_list.h.
  */
 STRING(COHORT, "Overzicht", "Overview")
+STRING(WORD_OVERVIEW, "overzicht", "overview")
+STRING(KEYS_OVERVIEW, "overzicht", "overview")
+STRING(COHORT_FOLDER, "De map {0}", "The folder {0}")
 STRING(COHORT_GROUP, "Groepsles {0}", "Group session {0}")
 STRING(COHORT_PERSON, "Deelnemer {0}", "Participant {0}")
 STRING(COHORT_NAMELESS, "zonder naam", "without a name")

@@ -51,10 +51,14 @@ STRING(HELP_GROUP_PLAY,
        "each choice costs.")
 STRING(HELP_GROUP_FOLDER,
        "Hebben deelnemers hun verloop ingeleverd? Sleep de map met die "
-       "bestanden naar het venster. Je ziet dan per regel hoe vaak die gemist "
+       "bestanden naar het venster, of kies bij Groepsles ‘Overzicht’: dat "
+       "leest de map die bij Instellingen staat. Je ziet dan per regel hoe "
+       "vaak die gemist "
        "werd, en per deelnemer wat die volgde; namen pas als je erom vraagt.",
        "Have participants handed in their runs? Drag the folder with those "
-       "files onto the window. You see for each rule how often it was missed, "
+       "files onto the window, or choose ‘Overview’ under Group session: that "
+       "reads the folder that is named under Settings. You see for each rule "
+       "how often it was missed, "
        "and for each participant what they followed; names only when you ask.")
 STRING(HELP_RESULTS, "Waar je uitslagen staan", "Where your results are")
 STRING(HELP_RESULTS_WHERE,
