@@ -15,6 +15,7 @@ import time
 
 sys.dont_write_bytecode = True
 from display import Display  # noqa: E402
+from drop import drop  # noqa: E402
 
 SITUATION = "factuur-ziekenhuis"
 SIZES = [(1920, 1080), (1280, 720)]
@@ -215,6 +216,28 @@ def overview(folder, home):
             check(window.end() == 0, "the overview failed")
 
 
+def dropped(folder, home):
+    """The same, dropped on the window: the run of the group is the last that
+    can be pressed there, and its debrief is read, and left again."""
+    with Display() as display:
+        with display.start([program, "--scenarios", folder]) as window:
+            window.look()
+            drop(display.environment["DISPLAY"], int(window.id), home)
+            comes(window, "Overzicht")
+            window.key("Tab", "shift+Tab", "shift+Tab")
+            before = window.look()
+            window.key("Return")
+            comes(window, "Deelnemer")
+            seen(window, "deelnemer")
+            window.key("Return")
+            comes(window, "Groep kijkt terug")
+            seen(window, "overzicht-nabespreking")
+            window.key("Escape", "Escape")
+            comes(window, "Overzicht")
+            check(window.look() == before, "the overview is not as it was left")
+            check(window.end() == 0, "the overview failed")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         for entry in ("procedures", SITUATION):
@@ -225,6 +248,7 @@ def main():
                 session(size, folder, home)
                 check_file(lines_of(home))
                 overview(folder, home)
+                dropped(folder, home)
 
 
 main()
