@@ -146,6 +146,12 @@ static void read_all(Desk *d)
     app_build(d->app, &d->view);
 }
 
+static void open_whole(Desk *d)
+{
+    open(d, LANGUAGE_NL);
+    read_all(d);
+}
+
 static bool shows(const Desk *d, const char *words)
 {
     for (int i = 0; i < d->view.count; i++)
@@ -220,8 +226,7 @@ static void names_are_hidden_until_asked_for(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     assert_false(shows(&d, "Ilse"));
     assert_true(shows(&d, "Deelnemer 1: "));
     act(&d, VERB_HIDE_NAMES, false);
@@ -248,8 +253,7 @@ static void runs_are_chosen_by_mode_and_situation(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     for (size_t i = 0; i < COUNT_OF(wishes); i++) {
         act(&d, wishes[i].verb, wishes[i].argument);
         check_int(shows(&d, wishes[i].counted), true, "wish %zu", i);
@@ -262,8 +266,7 @@ static void many_people_stand_on_pages(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     check_int(rows_of(&d, "Deelnemer "), OVERVIEW_PEOPLE, "first page");
     assert_true(app_key(d.app, &d.view, 'n', 0));
     app_build(d.app, &d.view);
@@ -303,8 +306,7 @@ static void the_debrief_of_any_run_can_be_read(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     act(&d, VERB_TURN_PAGE, 1);
     act(&d, VERB_ONLY_MODE, -1);
     press(&d, "Deelnemer 5: ");
@@ -335,8 +337,7 @@ static void a_run_that_was_handed_in_stays_as_it_is(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     press(&d, "Deelnemer 5: ");
     press(&d, "2026-");
     for (size_t k = 0; k < COUNT_OF(beside); k++) {
@@ -360,8 +361,7 @@ static void what_was_written_goes_with_the_name(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     press(&d, "Deelnemer 5: ");
     press(&d, "2026-");
     assert_false(shows(&d, "Rustig blijven."));
@@ -463,8 +463,7 @@ static void a_file_that_is_gone_is_told(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     act(&d, VERB_PARTICIPANT, 3);
     act(&d, VERB_LOOK, 3);
     assert_int_equal(app_screen(d.app), SCREEN_PARTICIPANT);
@@ -501,8 +500,7 @@ static void a_map_shows_the_ways_that_were_taken(void **state)
     Desk d;
 
     (void)state;
-    open(&d, LANGUAGE_NL);
-    read_all(&d);
+    open_whole(&d);
     act(&d, VERB_WAYS, 0);
     assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
     act(&d, VERB_ONLY_SITUATION, 0);

@@ -1,11 +1,12 @@
 #include "view/folder_parts.h"
+#include "view/meters.h"
 
 /*
  * The overview of many runs: what was missed, by rule, and who followed what.
  * Names stay hidden until they are asked for, as a group may be watching.
  */
 
-enum { METER_HEIGHT = 7, PROGRESS_HEIGHT = 12, STRAYS_MAX = 40 };
+enum { STRAYS_MAX = 40 };
 
 static const FolderView *folder_of(const Page *page)
 {
@@ -26,21 +27,14 @@ static int files_total(const Page *page)
     return reader->total(reader->context);
 }
 
-static void add_progress(Page *page)
+static void add_reading(Page *page)
 {
     int done = files_done(page), total = files_total(page);
-    Node *text =
-        add_text(page, STYLE_CHOICE, COLOUR_TEXT,
-                 say_with(page, STRING_COHORT_READING,
-                          ARGS(number(page, done), number(page, total))));
 
-    text->role = ROLE_STATUS;
-    Node *meter = view_add(page->view, ROLE_NONE);
-    meter->look = LOOK_METER;
-    meter->colour = COLOUR_ACCENT;
-    meter->plot = (Plot){ .of = total, .after = 2 * done };
-    meter->box =
-        (Box){ .min_height = PROGRESS_HEIGHT, .max_width = MAIN_WIDTH };
+    add_progress(page,
+                 say_with(page, STRING_COHORT_READING,
+                          ARGS(number(page, done), number(page, total))),
+                 done, total);
     Node *button = add_button(page, LOOK_BUTTON, say(page, STRING_COHORT_STOP),
                               (Action){ VERB_STOP_READING, 0 });
     button->id = say(page, STRING_WORD_QUIT_READING);
@@ -57,21 +51,13 @@ static void add_share(Page *page, const Rule *rule, Score score)
                        ARGS(number(page, percent), number(page, score.due)));
     const char *title = joined(page, text_of(page, rule->label), ": ",
                                text_of(page, rule->title));
-    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
-                         (Box){ .gap = 3, .pad_y = 4 });
 
-    page->view->nodes[item].name = joined(page, title, ": ", said);
-    int row = open_row(page, 12);
-    add_text(page, STYLE_UI, COLOUR_TEXT, title);
-    add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, said);
-    view_close(page->view, row);
-    Node *meter = view_add(page->view, ROLE_NONE);
-    meter->look = LOOK_METER;
-    meter->colour = COLOUR_MISSED;
-    meter->plot =
-        (Plot){ .of = score.due, .after = 2 * (score.late + score.missed) };
-    meter->box.min_height = METER_HEIGHT;
-    view_close(page->view, item);
+    add_measured(page, &(Measured){ .text = title,
+                                    .figure = said,
+                                    .said = joined(page, title, ": ", said),
+                                    .colour = COLOUR_MISSED,
+                                    .part = score.late + score.missed,
+                                    .of = score.due });
 }
 
 static void add_strays(Page *page)
@@ -181,7 +167,7 @@ void overview_build(Page *page)
              say_with(page, STRING_COHORT_FOLDER, ARGS(folder_of(page)->path)));
     add_failure(page, &page->app->error);
     if (folder_of(page)->reading)
-        add_progress(page);
+        add_reading(page);
     else
         add_found(page);
     view_close(page->view, main);

@@ -1,4 +1,4 @@
-#include "view/parts.h"
+#include "view/meters.h"
 #include "view/room_words.h"
 
 /* What a group is asked: the options, and the hands raised for each. */
@@ -87,17 +87,12 @@ static bool wins(const Measure *m, Action option)
            m->winner.argument == option.argument;
 }
 
-static void add_meter(Page *page, const Measure *m, Action option)
+static void add_bar(Page *page, const Measure *m, Action option)
 {
-    bool shown = page->app->room.shown;
     int hands = room_hands(page->app, m->round.move, option, EVERY_TEAM);
-    Node *meter = view_add(page->view, ROLE_NONE);
 
-    meter->look = LOOK_METER;
-    meter->colour = wins(m, option) ? COLOUR_ACCENT : COLOUR_ACCENT_FAINT;
-    meter->plot = (Plot){ .of = m->most, .after = shown ? 2 * hands : 0 };
-    meter->box.min_height = METER_HEIGHT;
-    meter->box.center = true;
+    add_meter(page, wins(m, option) ? COLOUR_ACCENT : COLOUR_ACCENT_FAINT,
+              page->app->room.shown ? hands : 0, m->most);
 }
 
 /* "A 3 · B 0", or a dash for each figure that is hidden. */
@@ -128,7 +123,7 @@ static void add_votes(Page *page, const Measure *m, Action option)
                   team_figures(page, m, option));
     view_close(page->view, row);
     if (!room->decides)
-        add_meter(page, m, option);
+        add_bar(page, m, option);
 }
 
 static const char *option_name(Page *page, const Measure *m, Action option)

@@ -1,4 +1,4 @@
-#include "view/parts.h"
+#include "view/meters.h"
 #include "view/room_words.h"
 #include "view/turn_words.h"
 #include "view/verdicts.h"
@@ -8,7 +8,7 @@
  * group went, and where its votes were divided.
  */
 
-enum { METER_HEIGHT = 8, TEAM_WIDTH = 56, TEAM_HANDS = 24 };
+enum { TEAM_WIDTH = 56, TEAM_HANDS = 24 };
 
 static void build_banner(Page *page, const Judged *j)
 {
@@ -144,17 +144,6 @@ static bool opens_option(const App *app, int vote)
     return true;
 }
 
-static void add_bar(Page *page, int hands, int total)
-{
-    Node *meter = view_add(page->view, ROLE_NONE);
-
-    meter->look = LOOK_METER;
-    meter->colour = COLOUR_ACCENT;
-    meter->plot = (Plot){ .of = total, .after = 2 * hands };
-    meter->box.min_height = METER_HEIGHT;
-    meter->box.center = true;
-}
-
 static void add_team_bar(Page *page, const Vote *vote, int team, int total)
 {
     int hands = room_hands(page->app, vote->move, vote->option, team);
@@ -162,10 +151,25 @@ static void add_team_bar(Page *page, const Vote *vote, int team, int total)
 
     add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, team_name(page, team))
         ->box = (Box){ .sizing = WIDTH_FIXED, .width = TEAM_WIDTH };
-    add_bar(page, hands, total);
+    add_meter(page, COLOUR_ACCENT, hands, total);
     add_text(page, STYLE_SMALL_STRONG, COLOUR_MUTED, number(page, hands))->box =
         (Box){ .sizing = WIDTH_FIXED, .width = TEAM_HANDS, .to_end = true };
     view_close(page->view, row);
+}
+
+/* The words, and a bar for each team. */
+static void add_by_team(Page *page, const Vote *vote, int total,
+                        const char *said)
+{
+    int teams = room_teams_voted(page->app);
+    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
+                         (Box){ .gap = 3, .pad_y = 4 });
+
+    page->view->nodes[item].name = said;
+    add_text(page, STYLE_UI, COLOUR_TEXT, option_text(page, vote->option));
+    for (int team = 0; team < teams; team++)
+        add_team_bar(page, vote, team, total);
+    view_close(page->view, item);
 }
 
 static void add_option(Page *page, const Vote *vote, int total)
@@ -174,21 +178,19 @@ static void add_option(Page *page, const Vote *vote, int total)
     const char *text = option_text(page, vote->option);
     int teams = room_teams_voted(app);
     int hands = room_hands(app, vote->move, vote->option, EVERY_TEAM);
-    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
-                         (Box){ .gap = 3, .pad_y = 3 });
-
-    page->view->nodes[item].name = say_with(
+    const char *said = say_with(
         page, STRING_ROOM_OPTION_HANDS,
         ARGS(text, hands_by_team(page, vote->move, vote->option, teams)));
-    int row = open_row(page, 10);
-    add_text(page, STYLE_UI, COLOUR_TEXT, text);
-    add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, number(page, hands));
-    view_close(page->view, row);
-    for (int team = 0; teams > 1 && team < teams; team++)
-        add_team_bar(page, vote, team, total);
-    if (teams == 1)
-        add_bar(page, hands, total);
-    view_close(page->view, item);
+
+    if (teams > 1)
+        add_by_team(page, vote, total, said);
+    else
+        add_measured(page, &(Measured){ .text = text,
+                                        .figure = number(page, hands),
+                                        .said = said,
+                                        .colour = COLOUR_ACCENT,
+                                        .part = hands,
+                                        .of = total });
 }
 
 static void add_round(Page *page, const Judged *j, Round round)

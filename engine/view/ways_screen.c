@@ -1,15 +1,10 @@
 #include "view/folder_parts.h"
+#include "view/meters.h"
 
 /* The map of a situation, with the ways that runs took. Each step also says in
  * words how many came there, and where they went from there. */
 
-enum {
-    PRESSED_HEIGHT = 44,
-    BOX_HEIGHT = 30,
-    LAYERS_APART = 26,
-    PROGRESS_HEIGHT = 12,
-    METER_HEIGHT = 7
-};
+enum { PRESSED_HEIGHT = 44, BOX_HEIGHT = 30, LAYERS_APART = 26 };
 
 static const Ways *ways_of(const Page *page)
 {
@@ -21,21 +16,15 @@ static const char *title_of(const Page *page, int step)
     return text_of(page, ways_of(page)->traffic.scenario->steps[step].title);
 }
 
-static void add_progress(Page *page)
+static void add_counting(Page *page)
 {
     const Ways *ways = ways_of(page);
     int done = ways->traffic.runs + ways->lost;
 
-    add_text(page, STYLE_CHOICE, COLOUR_TEXT,
-             say_with(page, STRING_TRAFFIC_COUNTING,
-                      ARGS(number(page, done), number(page, ways->wanted))))
-        ->role = ROLE_STATUS;
-    Node *meter = view_add(page->view, ROLE_NONE);
-    meter->look = LOOK_METER;
-    meter->colour = COLOUR_ACCENT;
-    meter->plot = (Plot){ .of = ways->wanted, .after = 2 * done };
-    meter->box =
-        (Box){ .min_height = PROGRESS_HEIGHT, .max_width = MAIN_WIDTH };
+    add_progress(page,
+                 say_with(page, STRING_TRAFFIC_COUNTING,
+                          ARGS(number(page, done), number(page, ways->wanted))),
+                 done, ways->wanted);
 }
 
 /* "naar Telefoon 9, naar Brief 3"; "" if nobody went on from there. */
@@ -132,7 +121,7 @@ static void build_main(Page *page)
         add_heading(page, 1, STYLE_CARD,
                     text_of(page, ways->traffic.scenario->title));
     if (ways->counting) {
-        add_progress(page);
+        add_counting(page);
     } else if (ways->traffic.scenario) {
         add_text(page, STYLE_UI, COLOUR_MUTED,
                  say_with(page, STRING_TRAFFIC_COUNTED,
@@ -151,21 +140,15 @@ static void add_choice(Page *page, int choice, int of)
     const Traffic *traffic = &ways_of(page)->traffic;
     const char *text = choice_text(page, &traffic->scenario->choices[choice]);
     const char *runs = number(page, traffic->choices[choice]);
-    int item = view_open(page->view, ROLE_LISTITEM, LOOK_PLAIN,
-                         (Box){ .gap = 3, .pad_y = 4 });
 
-    page->view->nodes[item].name =
-        say_with(page, STRING_TRAFFIC_CHOICE, ARGS(text, runs));
-    int row = open_row(page, 10);
-    add_text(page, STYLE_UI, COLOUR_TEXT, text);
-    add_label(page, STYLE_UI_STRONG, COLOUR_MUTED, runs);
-    view_close(page->view, row);
-    Node *meter = view_add(page->view, ROLE_NONE);
-    meter->look = LOOK_METER;
-    meter->colour = COLOUR_ACCENT;
-    meter->plot = (Plot){ .of = of, .after = 2 * traffic->choices[choice] };
-    meter->box.min_height = METER_HEIGHT;
-    view_close(page->view, item);
+    add_measured(page,
+                 &(Measured){ .text = text,
+                              .figure = runs,
+                              .said = say_with(page, STRING_TRAFFIC_CHOICE,
+                                               ARGS(text, runs)),
+                              .colour = COLOUR_ACCENT,
+                              .part = traffic->choices[choice],
+                              .of = of });
 }
 
 static void add_choices(Page *page, const Step *step, int runs)
