@@ -188,7 +188,8 @@ static void reading_shows_how_far_it_is(void **state)
     assert_int_equal(app_due(d.app, 0), -1);
     assert_true(shows(&d, "Verlopen: 120. Deelnemers: 60. "));
     assert_true(shows(&d, "3 bestanden tellen niet mee"));
-    assert_true(shows(&d, "kapot.klacht: beschadigd"));
+    assert_true(shows(&d, "1 × beschadigd"));
+    assert_true(shows(&d, "1 × staat er al in"));
     clear(&d);
 }
 
@@ -228,9 +229,11 @@ static void names_are_hidden_until_asked_for(void **state)
     (void)state;
     open_whole(&d);
     assert_false(shows(&d, "Ilse"));
+    assert_false(shows(&d, "kapot.klacht"));
     assert_true(shows(&d, "Deelnemer 1: "));
     act(&d, VERB_HIDE_NAMES, false);
     assert_true(shows(&d, "Ilse 0: "));
+    assert_true(shows(&d, "kapot.klacht"));
     assert_false(shows(&d, "Deelnemer 1: "));
     clear(&d);
 }

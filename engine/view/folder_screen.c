@@ -6,7 +6,7 @@
  * Names stay hidden until they are asked for, as a group may be watching.
  */
 
-enum { STRAYS_MAX = 40 };
+enum { STRAYS_MAX = 12 }; /* of a kind */
 
 static const FolderView *folder_of(const Page *page)
 {
@@ -60,6 +60,32 @@ static void add_share(Page *page, const Rule *rule, Score score)
                                     .of = score.due });
 }
 
+static void add_files(Page *page, const CohortStray *strays, int count,
+                      StrayKind kind)
+{
+    int column = open_column(page, 2), found = 0;
+
+    for (int i = 0; i < count; i++)
+        if (strays[i].kind == kind && found++ < STRAYS_MAX)
+            add_text(page, STYLE_SMALL, COLOUR_MUTED, strays[i].file)->role =
+                ROLE_LISTITEM;
+    if (found > STRAYS_MAX)
+        add_text(page, STYLE_SMALL, COLOUR_MUTED,
+                 say_with(page, STRING_COHORT_STRAYS_MORE,
+                          ARGS(number(page, found - STRAYS_MAX))));
+    view_close(page->view, column);
+}
+
+static int count_kind(const CohortStray *strays, int count, StrayKind kind)
+{
+    int found = 0;
+
+    for (int i = 0; i < count; i++)
+        found += strays[i].kind == kind;
+    return found;
+}
+
+/* How many of each kind, and which: but a file is called after who played. */
 static void add_strays(Page *page)
 {
     const FolderReader *reader = &folder_of(page)->reader;
@@ -71,15 +97,21 @@ static void add_strays(Page *page)
     add_heading(
         page, 2, STYLE_NAME,
         say_with(page, STRING_COHORT_STRAYS, ARGS(number(page, count))));
-    int column = open_column(page, 2);
-    for (int i = 0; i < count && i < STRAYS_MAX; i++)
-        add_text(page, STYLE_SMALL, COLOUR_MUTED,
-                 joined(page, strays[i].file, ": ",
-                        say(page, cohort_stray_said(strays[i].kind))))
-            ->role = ROLE_LISTITEM;
-    if (count > STRAYS_MAX)
-        add_text(page, STYLE_SMALL, COLOUR_MUTED, "…");
-    view_close(page->view, column);
+    for (int i = 0; i < STRAY_COUNT; i++) {
+        StrayKind kind = (StrayKind)i;
+        int found = count_kind(strays, count, kind);
+
+        if (found)
+            add_heading(page, 3, STYLE_UI_STRONG,
+                        say_with(page, STRING_COHORT_STRAYS_OF,
+                                 ARGS(number(page, found),
+                                      say(page, cohort_stray_said(kind)))));
+        if (found && !folder_of(page)->wish.pseudonyms)
+            add_files(page, strays, count, kind);
+    }
+    if (folder_of(page)->wish.pseudonyms)
+        add_text(page, STYLE_UI, COLOUR_MUTED,
+                 say(page, STRING_COHORT_STRAYS_HIDDEN));
 }
 
 /* Of one situation there is a map. */

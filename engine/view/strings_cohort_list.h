@@ -88,6 +88,10 @@ STRING(KEYS_LOOK, "nabespreking", "debrief")
 STRING(HAND_IN, "Inleveren", "Hand in")
 STRING(WORD_HAND_IN, "inleveren", "hand-in")
 STRING(COHORT_STRAYS, "{0} bestanden tellen niet mee", "{0} files do not count")
+STRING(COHORT_STRAYS_OF, "{0} × {1}", "{0} × {1}")
+STRING(COHORT_STRAYS_HIDDEN, "Hoe ze heten staat erbij als je namen toont.",
+       "What they are called is told when you show names.")
+STRING(COHORT_STRAYS_MORE, "en nog {0}", "and {0} more")
 STRING(COHORT_DAMAGED, "beschadigd", "damaged")
 STRING(COHORT_TAMPERED, "veranderd nadat het geschreven was",
        "changed after it was written")
