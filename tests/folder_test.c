@@ -497,6 +497,25 @@ static void runs_under_another_plan_are_asked_for(void **state)
     clear(&d);
 }
 
+/* A situation that was played under one plan only is not looked for in vain. */
+static void a_situation_brings_its_plan(void **state)
+{
+    static Procedure other;
+    Desk d;
+
+    (void)state;
+    other = *fixture_scenario()->procedure;
+    other.id = "camcoop";
+    open(&d, LANGUAGE_NL);
+    for (int i = 0; i < RUNS; i += 3)
+        d.made.runs[i].procedure = &other;
+    read_all(&d);
+    assert_true(shows(&d, "Verlopen: 80. "));
+    act(&d, VERB_ONLY_SITUATION, 1);
+    assert_true(shows(&d, "Verlopen: 40. "));
+    clear(&d);
+}
+
 /* Of 80 runs of the one situation every seventh file has gone. */
 static void a_map_shows_the_ways_that_were_taken(void **state)
 {
@@ -571,6 +590,7 @@ int main(void)
         cmocka_unit_test(the_overview_is_opened_from_the_lesson),
         cmocka_unit_test(a_file_that_is_gone_is_told),
         cmocka_unit_test(runs_under_another_plan_are_asked_for),
+        cmocka_unit_test(a_situation_brings_its_plan),
         cmocka_unit_test(a_map_shows_the_ways_that_were_taken),
         cmocka_unit_test(the_screen_is_as_kept),
     };

@@ -55,9 +55,16 @@ typedef struct {
     int runs;
 } Tally;
 
-/* The procedure that most runs were played under; of those the first by id. */
+static bool is_of_wish(const CohortRun *run, const CohortWish *wish)
+{
+    return (!wish->scenario || strcmp(run->scenario, wish->scenario) == 0) &&
+           (wish->mode < 0 || (int)run->mode == wish->mode);
+}
+
+/* The procedure that most of the runs were played under that are wanted; of
+ * those the first by id. */
 static const Procedure *most_played(const CohortRun *runs, int count,
-                                    Arena *arena)
+                                    const CohortWish *wish, Arena *arena)
 {
     Tally *tallies = NULL;
     const Tally *most = NULL;
@@ -66,6 +73,8 @@ static const Procedure *most_played(const CohortRun *runs, int count,
     for (int i = 0; i < count; i++) {
         int t = 0;
 
+        if (!is_of_wish(&runs[i], wish))
+            continue;
         while (t < known &&
                strcmp(tallies[t].procedure->id, runs[i].procedure->id) != 0)
             t++;
@@ -94,8 +103,7 @@ bool cohort_wants(const CohortWish *wish, const Procedure *procedure,
                   const CohortRun *run)
 {
     return strcmp(run->procedure->id, procedure->id) == 0 &&
-           (!wish->scenario || strcmp(run->scenario, wish->scenario) == 0) &&
-           (wish->mode < 0 || (int)run->mode == wish->mode);
+           is_of_wish(run, wish);
 }
 
 /* Better: more of what was due was kept, a late one counting for half. */
@@ -246,7 +254,7 @@ Cohort cohort_of(const CohortRun *runs, int count, const CohortWish *wish,
     Cohort cohort = { .procedure =
                           wish->procedure
                               ? procedure_called(runs, count, wish->procedure)
-                              : most_played(runs, count, arena) };
+                              : most_played(runs, count, wish, arena) };
     const CohortRun **wanted =
         arena_alloc(arena, ((size_t)count + 1) * sizeof *wanted);
 

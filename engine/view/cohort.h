@@ -47,7 +47,7 @@ typedef enum { SORT_NAME, SORT_BEGAN, SORT_TIME, SORT_COUNT } CohortSort;
 
 /* Which runs count, and how people are shown. */
 typedef struct {
-    const char *procedure; /* id; NULL: that of most runs */
+    const char *procedure; /* id; NULL: that of most of these runs */
     const char *scenario;  /* id; NULL: all */
     int mode;              /* a Mode, or -1 for all */
     bool pseudonyms;

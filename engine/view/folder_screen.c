@@ -145,10 +145,9 @@ static void add_counts(Page *page, const Cohort *cohort)
     add_people(page, cohort);
 }
 
-static void add_found(Page *page)
+static void add_found(Page *page, const Cohort *cohort)
 {
     const FolderView *o = folder_of(page);
-    const Cohort cohort = overview_cohort(page->app, page->arena);
 
     if (o->stopped)
         add_text(page, STYLE_UI, COLOUR_TEXT,
@@ -156,16 +155,16 @@ static void add_found(Page *page)
                           ARGS(number(page, files_done(page)),
                                number(page, files_total(page)))))
             ->role = ROLE_STATUS;
-    add_wishes(page, &cohort);
-    if (cohort.runs)
-        add_counts(page, &cohort);
+    add_wishes(page, cohort);
+    if (cohort->runs)
+        add_counts(page, cohort);
     else
         add_text(page, STYLE_CHOICE, COLOUR_MUTED,
                  say(page, STRING_COHORT_NO_RUNS));
     add_strays(page);
 }
 
-static void build_keys(Page *page)
+static void build_keys(Page *page, const Cohort *cohort)
 {
     int bar = open_key_bar(page);
 
@@ -173,7 +172,7 @@ static void build_keys(Page *page)
         add_key(page, "S", STRING_COHORT_STOP);
     add_key(page, "↑↓", STRING_KEYS_ARROWS);
     add_key(page, "Enter", STRING_KEYS_ENTER);
-    if (!folder_of(page)->reading && folder_of(page)->wish.scenario)
+    if (cohort->runs && folder_of(page)->wish.scenario)
         add_key(page, "M", STRING_KEYS_TRAFFIC);
     add_key(page, "Esc", STRING_KEYS_HOME);
     close_key_bar(page, bar);
@@ -192,16 +191,20 @@ static void build_banner(Page *page)
 
 void overview_build(Page *page)
 {
+    bool reading = folder_of(page)->reading;
+    const Cohort cohort = reading ? (Cohort){ .runs = 0 }
+                                  : overview_cohort(page->app, page->arena);
+
     build_banner(page);
     int main = open_main(page, 14);
     add_heading(page, 1, STYLE_TITLE, say(page, STRING_COHORT));
     add_text(page, STYLE_SMALL, COLOUR_MUTED,
              say_with(page, STRING_COHORT_FOLDER, ARGS(folder_of(page)->path)));
     add_failure(page, &page->app->error);
-    if (folder_of(page)->reading)
+    if (reading)
         add_reading(page);
     else
-        add_found(page);
+        add_found(page, &cohort);
     view_close(page->view, main);
-    build_keys(page);
+    build_keys(page, &cohort);
 }
