@@ -109,7 +109,7 @@ static void a_run_of_before_is_offered(void **state)
     assert_true(state_open_choices(scenario_of(&d), now, open, CHOICES_MAX));
     assert_true(session_take(session, open[0], 5000, &err));
     const Played played = { .card = 0, .session = session };
-    app_put_aside(d.app, &played, session, false);
+    app_put_aside(d.app, &played, session);
     assert_true(shows(&d, "Ga verder"));
 
     app_do(d.app, (Action){ VERB_RESUME, 0 }, 70);

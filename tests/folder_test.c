@@ -33,8 +33,10 @@ typedef struct {
 static bool begin(void *context, const char *path, Error *err)
 {
     (void)err;
+    if (strcmp(path, "map") != 0)
+        return false;
     ((Made *)context)->done = 0;
-    return strcmp(path, "map") == 0;
+    return true;
 }
 
 static bool next(void *context)
@@ -406,6 +408,28 @@ static void a_run_of_ones_own_waits(void **state)
     clear(&d);
 }
 
+/* Whatever falls on the window then: nothing is left of what was looked at. */
+static void a_file_dropped_on_a_debrief_is_answered(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open_whole(&d);
+    press(&d, "Deelnemer 5: ");
+    press(&d, "2026-");
+    app_key(d.app, &d.view, KEY_HELP, 0);
+    app_take_in(d.app, "geen map", 0);
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_PARTICIPANT);
+    assert_null(app_session(d.app));
+    press(&d, "2026-");
+    app_take_in(d.app, "map", 0);
+    app_build(d.app, &d.view);
+    assert_int_equal(app_screen(d.app), SCREEN_OVERVIEW);
+    assert_null(app_session(d.app));
+    clear(&d);
+}
+
 /* Time spent on an overview is not played. */
 static void the_clock_of_a_run_stands_still(void **state)
 {
@@ -586,6 +610,7 @@ int main(void)
         cmocka_unit_test(a_run_that_was_handed_in_stays_as_it_is),
         cmocka_unit_test(what_was_written_goes_with_the_name),
         cmocka_unit_test(a_run_of_ones_own_waits),
+        cmocka_unit_test(a_file_dropped_on_a_debrief_is_answered),
         cmocka_unit_test(the_clock_of_a_run_stands_still),
         cmocka_unit_test(the_overview_is_opened_from_the_lesson),
         cmocka_unit_test(a_file_that_is_gone_is_told),

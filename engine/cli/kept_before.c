@@ -106,10 +106,11 @@ static void offer_run(Kept *kept, const KeptRun *run)
         .card = card,
         .mode = mode_of_word(run->attempt.mode),
         .seed = (uint64_t)run->attempt.seed,
+        .rewound = result.rewound,
     };
     played.votes =
         votes_of_events(session, &events, kept->arena, &played.vote_count);
-    app_put_aside(kept->app, &played, session, result.rewound);
+    app_put_aside(kept->app, &played, session);
 }
 
 /* The run that was left last, unless its situation was finished since. */

@@ -205,6 +205,7 @@ static void keep_run(App *app, int64_t now_ms)
                       .mode = app->mode,
                       .seed = app->seed,
                       .session = app->session,
+                      .rewound = app->rewound,
                       .votes = app->room.votes,
                       .vote_count = app->room.vote_count };
     Error err = { 0 };

@@ -60,8 +60,7 @@ void app_add_result(App *app, const Result *result)
     *ARENA_PUSH(app->arena, app->results, app->result_count) = *result;
 }
 
-void app_put_aside(App *app, const Played *played, Session *session,
-                   bool rewound)
+void app_put_aside(App *app, const Played *played, Session *session)
 {
     int count;
     const Move *moves = session_moves(session, &count);
@@ -72,7 +71,7 @@ void app_put_aside(App *app, const Played *played, Session *session,
     app->mode = played->mode;
     app->seed = played->seed;
     app->attempt++;
-    app->rewound = rewound;
+    app->rewound = played->rewound;
     app->taken_in = false;
     room_set_votes(app, played->votes, played->vote_count);
     app->room.teams = room_teams_voted(app);

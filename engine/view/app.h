@@ -218,8 +218,7 @@ void app_tell(App *app, const Error *news);
 void app_add_result(App *app, const Result *result);
 
 /* A run of before, to go on with from home. The session becomes the app's. */
-void app_put_aside(App *app, const Played *played, Session *session,
-                   bool rewound);
+void app_put_aside(App *app, const Played *played, Session *session);
 
 /*
  * A scenario is written at `bench`, which is copied: reads it, and shows its

@@ -251,7 +251,8 @@ void app_take_in(App *app, const char *path, int64_t now_ms)
     Played played = { .card = -1 };
     Session *session = NULL;
 
-    overview_stop_looking(app);
+    while (app->looks)
+        go_back(app, 0, now_ms);
     app->error = (Error){ 0 };
     if (own_takes(app, path) || overview_begin(app, path, now_ms) ||
         error_is_set(&app->error))
