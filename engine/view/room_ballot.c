@@ -3,7 +3,7 @@
 
 /* What a group is asked: the options, and the hands raised for each. */
 
-enum { NUMBER_SIZE = 34, HANDS_WIDTH = 64, METER_HEIGHT = 8, OPTION_KEYS = 9 };
+enum { NUMBER_SIZE = 34, HANDS_WIDTH = 64, OPTION_KEYS = 9 };
 
 void add_room_note(Page *page, String text)
 {
