@@ -36,6 +36,13 @@ bool kept_play_as(void *context, const char *name, Error *err);
 bool kept_name(void *context, const PlayerName *person, Error *err);
 bool kept_forget(void *context, Error *err);
 
+/* What was set under a word, and is no choice of a few; NULL if nothing was. */
+const char *kept_chosen(const Kept *kept, const char *under, Arena *arena);
+
+/* A path as people type it: from their home on, with or without a slash at the
+ * end. */
+const char *path_in_full(const char *path, Arena *arena);
+
 /* What it asks about the folder of the user's own; the same. */
 OwnFolder kept_own(void *context);
 bool kept_keep_own(void *context, const char *path, Error *err);

@@ -20,26 +20,33 @@ static const char *usual_folder(Arena *arena)
 
 typedef struct {
     Arena *arena;
-    const char *path; /* or NULL */
+    const char *word, *value; /* or NULL */
 } Chosen;
 
 static void take_chosen(void *context, const char *set, const char *value)
 {
     Chosen *chosen = context;
 
-    if (strcmp(set, word) == 0 && value[0])
-        chosen->path = arena_text(chosen->arena, value, strlen(value));
+    if (strcmp(set, chosen->word) == 0 && value[0])
+        chosen->value = arena_text(chosen->arena, value, strlen(value));
 }
 
-const char *own_folder(const Kept *kept, Arena *arena)
+const char *kept_chosen(const Kept *kept, const char *under, Arena *arena)
 {
     Store *store = kept ? kept_store(kept) : NULL;
-    Chosen chosen = { arena, NULL };
+    Chosen chosen = { arena, under, NULL };
 
     if (store)
         store_settings(store, &journal_trainee(kept->journal)->id, take_chosen,
                        &chosen, NULL);
-    return chosen.path ? chosen.path : usual_folder(arena);
+    return chosen.value;
+}
+
+const char *own_folder(const Kept *kept, Arena *arena)
+{
+    const char *chosen = kept_chosen(kept, word, arena);
+
+    return chosen ? chosen : usual_folder(arena);
 }
 
 void kept_offer_own(Kept *kept, Shelf *shelf, const char *folder,
@@ -80,8 +87,7 @@ static bool is_absolute(const char *path)
     return path[0] == '/' || (path[0] && path[1] == ':');
 }
 
-/* As people type it: from their home on, with or without a slash at the end. */
-static const char *in_full(const char *path, Arena *arena)
+const char *path_in_full(const char *path, Arena *arena)
 {
     const char *home = user_home(arena);
     size_t length = strlen(path);
@@ -99,7 +105,7 @@ bool kept_keep_own(void *context, const char *path, Error *err)
 {
     Kept *kept = context;
     const Id *trainee = &journal_trainee(kept->journal)->id;
-    const char *folder = path[0] ? in_full(path, kept->arena) : "";
+    const char *folder = path[0] ? path_in_full(path, kept->arena) : "";
 
     if (folder[0] && !file_is_folder(folder))
         return error_set(err, MESSAGE_NOT_A_FOLDER, ARGS(folder));

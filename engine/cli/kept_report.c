@@ -60,23 +60,12 @@ static bool last_run(const Kept *kept, bool taken_in, RunFile *run)
 /* The word under which the folder is kept. */
 static const char folder_word[] = "folder";
 
-static void take_folder(void *context, const char *word, const char *value)
-{
-    Kept *kept = context;
-
-    if (strcmp(word, folder_word) == 0)
-        kept->folder = arena_text(kept->arena, value, strlen(value));
-}
-
 void kept_recall_folder(Kept *kept)
 {
-    Store *store = journal_store(kept->journal);
+    const char *chosen = kept_chosen(kept, folder_word, kept->arena);
 
-    kept->folder = "";
+    kept->folder = chosen ? chosen : "";
     kept->documents = user_documents(kept->arena);
-    if (store)
-        store_settings(store, &journal_trainee(kept->journal)->id, take_folder,
-                       kept, NULL);
 }
 
 const char *kept_folder(void *context)
@@ -87,22 +76,10 @@ const char *kept_folder(void *context)
     return kept->folder[0] ? kept->folder : documents;
 }
 
-/* From the home folder, if it does not begin at a root. */
-static const char *whole_path(Kept *kept, const char *path)
-{
-    const char *home = user_home(kept->arena);
-
-    if (strncmp(path, "~/", 2) == 0)
-        path += 2;
-    else if (strchr("/\\", path[0]) || path[1] == ':')
-        return path;
-    return home ? file_join(kept->arena, home, path) : path;
-}
-
 bool kept_set_folder(void *context, const char *path, Error *err)
 {
     Kept *kept = context;
-    const char *folder = path[0] ? whole_path(kept, path) : "";
+    const char *folder = path[0] ? path_in_full(path, kept->arena) : "";
 
     if (folder[0] && !file_is_folder(folder))
         return error_set(err, MESSAGE_NO_FOLDER_NOW, ARGS(folder));

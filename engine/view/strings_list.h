@@ -390,7 +390,7 @@ STRING(FOLDER, "Map voor verlopen", "Folder for run files")
 STRING(FOLDER_NOW, "‘Inleveren’ zet je verloop in {0}",
        "‘Hand in’ puts your run in {0}")
 STRING(FOLDER_CHANGE, "Kies een andere map", "Choose another folder")
-STRING(WORD_FOLDER, "map", "folder")
+STRING(WORD_FOLDER, "verlopen", "runs")
 STRING(FOLDER_WHICH, "Welke map?", "Which folder?")
 STRING(FOLDER_HINT,
        "Bijvoorbeeld een map die je met je opleider deelt, of een USB-stick. "
