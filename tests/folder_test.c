@@ -88,6 +88,19 @@ static Session *play(void *context, int run, Played *played, Error *err)
     return session;
 }
 
+/* A paper is told of by its number, and whether it names anybody. */
+static void write_paper(void *context, FolderPaper paper,
+                        const CohortWish *wish, Language language, Error *err)
+{
+    char told[40];
+
+    (void)context;
+    (void)language;
+    snprintf(told, sizeof told, "%d.html%s", (int)paper,
+             wish->pseudonyms ? "" : " met namen");
+    error_set(err, MESSAGE_OVERVIEW_WRITTEN, ARGS(told));
+}
+
 static void fill(Made *made)
 {
     const Procedure *p = fixture_scenario()->procedure;
@@ -123,8 +136,9 @@ static void open(Desk *d, Language language)
                  .view = { .arena = arena_new() } };
     fill(&d->made);
     d->app = app_new(&d->catalogue, &settings, "sblp");
-    app_read_with(d->app, &(FolderReader){ &d->made, begin, next, done, total,
-                                           runs, not_counted, play });
+    app_read_with(d->app,
+                  &(FolderReader){ &d->made, begin, next, done, total, runs,
+                                   not_counted, play, write_paper });
     app_take_in(d->app, "map", 0);
     app_build(d->app, &d->view);
 }
@@ -430,6 +444,24 @@ static void a_file_dropped_on_a_debrief_is_answered(void **state)
     clear(&d);
 }
 
+static void an_overview_is_written_down(void **state)
+{
+    Desk d;
+
+    (void)state;
+    open(&d, LANGUAGE_NL);
+    for (int i = 0; i < d.view.count; i++)
+        assert_int_not_equal(d.view.nodes[i].action.verb, VERB_PAPER);
+    read_all(&d);
+    act(&d, VERB_PAPER, PAPER_TABLE);
+    assert_true(shows(&d, "het overzicht staat in 1.html"));
+    assert_false(shows(&d, "Er ging iets mis"));
+    act(&d, VERB_HIDE_NAMES, false);
+    act(&d, VERB_PAPER, PAPER_PAGE);
+    assert_true(shows(&d, "0.html met namen"));
+    clear(&d);
+}
+
 /* Time spent on an overview is not played. */
 static void the_clock_of_a_run_stands_still(void **state)
 {
@@ -467,8 +499,9 @@ static void the_overview_is_opened_from_the_lesson(void **state)
     app_free(d.app);
     Settings settings = settings_default(LANGUAGE_NL);
     d.app = app_new(&d.catalogue, &settings, "sblp");
-    app_read_with(d.app, &(FolderReader){ &d.made, begin, next, done, total,
-                                          runs, not_counted, play });
+    app_read_with(d.app,
+                  &(FolderReader){ &d.made, begin, next, done, total, runs,
+                                   not_counted, play, write_paper });
     act(&d, VERB_OPEN, SCREEN_LESSON);
     assert_false(app_key(d.app, &d.view, 'o', 0));
     app_keep_with(d.app, &(Keeper){ .context = path, .folder = folder });
@@ -611,6 +644,7 @@ int main(void)
         cmocka_unit_test(what_was_written_goes_with_the_name),
         cmocka_unit_test(a_run_of_ones_own_waits),
         cmocka_unit_test(a_file_dropped_on_a_debrief_is_answered),
+        cmocka_unit_test(an_overview_is_written_down),
         cmocka_unit_test(the_clock_of_a_run_stands_still),
         cmocka_unit_test(the_overview_is_opened_from_the_lesson),
         cmocka_unit_test(a_file_that_is_gone_is_told),

@@ -1,9 +1,14 @@
 #include "cli/overseer.h"
 
-#include "cli/intake.h"
+#include <time.h>
+
 #include "cli/kept.h"
+#include "cli/overview.h"
 #include "cli/votes.h"
 #include "core/file.h"
+#include "core/strbuf.h"
+#include "core/user.h"
+#include "store/date.h"
 
 struct Overseer {
     Arena *arena;
@@ -103,6 +108,48 @@ static Session *play(void *context, int run, Played *played, Error *err)
     return session;
 }
 
+/* "overzicht-2026-05-04.html": another of the same day takes its place. */
+static const char *paper_name(FolderPaper paper, Arena *arena)
+{
+    static const char *const names[][2] = {
+        [PAPER_PAGE] = { "overzicht", "html" },
+        [PAPER_TABLE] = { "overzicht", "csv" },
+        [PAPER_ATTENDANCE] = { "presentie", "csv" },
+    };
+    char moment[DATE_TEXT];
+    Strbuf name = strbuf_new(arena);
+
+    date_text((int64_t)time(NULL), moment);
+    strbuf_add(&name, "%s-%.*s.%s", names[paper][0], DATE_DAY, moment,
+               names[paper][1]);
+    return name.text;
+}
+
+static void write_paper(void *context, FolderPaper paper,
+                        const CohortWish *wish, Language language, Error *err)
+{
+    static OverviewForm *const forms[] = {
+        [PAPER_PAGE] = cohort_html,
+        [PAPER_TABLE] = cohort_csv,
+        [PAPER_ATTENDANCE] = cohort_attendance,
+    };
+    Overseer *o = context;
+    Arena *arena = arena_new();
+    const char *folder = user_documents(arena);
+
+    if (!folder) {
+        error_set(err, MESSAGE_NO_HOME_FOLDER, NO_ARGS);
+    } else {
+        const char *path = file_join(arena, folder, paper_name(paper, arena));
+        Bytes text =
+            overview_form(o->intake, wish, language, forms[paper], arena);
+
+        if (file_replace(path, text.data, text.size, err))
+            error_set(err, MESSAGE_OVERVIEW_WRITTEN, ARGS(path));
+    }
+    arena_free(arena);
+}
+
 void overseer_join(Overseer *overseer, App *app, const Catalogue *catalogue)
 {
     overseer->catalogue = catalogue;
@@ -113,5 +160,6 @@ void overseer_join(Overseer *overseer, App *app, const Catalogue *catalogue)
                                         .total = total,
                                         .runs = runs,
                                         .strays = strays,
-                                        .play = play });
+                                        .play = play,
+                                        .write = write_paper });
 }

@@ -63,29 +63,39 @@ static int write_out(const Cli *cli, Bytes bytes, const char *out)
     return EXIT_FINE;
 }
 
+Bytes overview_form(Intake *in, const CohortWish *wish, Language language,
+                    OverviewForm *form, Arena *arena)
+{
+    CohortSource source = { .language = language,
+                            .pseudonyms = wish->pseudonyms };
+    int count;
+    const CohortRun *runs = intake_runs(in, &count);
+    const Cohort cohort = cohort_of(runs, count, wish, language, arena);
+
+    source.cohort = &cohort;
+    source.strays = intake_strays(in, &source.stray_count);
+    if (form == cohort_html && cohort.runs)
+        ways_count(in, wish, &source, arena);
+    return form(&source, arena);
+}
+
 int overview_write(Cli *cli, const char *folder, const CohortWish *wish,
                    OverviewForm *form, const char *out)
 {
     Error err = { 0 };
     Intake *in = intake_new(cli, folder, &err);
     bool watched = file_is_terminal(stderr);
-    CohortSource source = { .language = cli->language,
-                            .pseudonyms = wish->pseudonyms };
-    int count;
+    int strays;
 
     if (!in)
         return cli_fail_error(cli, EXIT_WORLD, &err);
     while (intake_next(in))
         say_progress(cli, in, watched);
     Arena *arena = arena_new();
-    const CohortRun *runs = intake_runs(in, &count);
-    const Cohort cohort = cohort_of(runs, count, wish, cli->language, arena);
-    source.cohort = &cohort;
-    source.strays = intake_strays(in, &source.stray_count);
-    if (form == cohort_html && cohort.runs)
-        ways_count(in, wish, &source, arena);
-    int code = write_out(cli, form(&source, arena), out);
-    if (code == EXIT_FINE && source.stray_count)
+    int code = write_out(
+        cli, overview_form(in, wish, cli->language, form, arena), out);
+    intake_strays(in, &strays);
+    if (code == EXIT_FINE && strays)
         code = EXIT_MISTAKES;
     arena_free(arena);
     intake_free(in);

@@ -313,6 +313,7 @@ static const struct {
     [VERB_ONLY_SITUATION] = { overview_only_situation, ANYWHERE },
     [VERB_HIDE_NAMES] = { overview_hide_names, ANYWHERE },
     [VERB_TURN_PAGE] = { overview_turn_page, ANYWHERE },
+    [VERB_PAPER] = { overview_write_down, ANYWHERE },
     [VERB_PARTICIPANT] = { overview_show_participant, ANYWHERE },
     [VERB_LOOK] = { overview_look, ANYWHERE },
     [VERB_WAYS] = { overview_show_ways, ANYWHERE },

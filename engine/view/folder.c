@@ -214,3 +214,13 @@ void overview_turn_page(App *app, int page, int64_t now_ms)
     app->overview.page = page;
     app->focus = (Action){ VERB_NONE, 0 };
 }
+
+void overview_write_down(App *app, int paper, int64_t now_ms)
+{
+    const FolderView *o = &app->overview;
+
+    (void)now_ms;
+    if (app->screen == SCREEN_OVERVIEW && o->reader.write)
+        o->reader.write(o->reader.context, (FolderPaper)paper, &o->wish,
+                        app_language(app), &app->error);
+}

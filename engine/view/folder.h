@@ -10,6 +10,9 @@
  * time, so that one sees how far it is and can stop it.
  */
 
+/* What an overview is written as. */
+typedef enum { PAPER_PAGE, PAPER_TABLE, PAPER_ATTENDANCE } FolderPaper;
+
 /* Where the runs come from; all it gives is borrowed until the next file. */
 typedef struct {
     void *context;
@@ -26,6 +29,10 @@ typedef struct {
      * with the reason in `err`, if that can no longer be. The session is the
      * caller's. */
     Session *(*play)(void *context, int run, Played *played, Error *err);
+    /* Writes what is wanted of them where documents are, and says where in
+     * `err`, or why not; NULL: nothing can be written. */
+    void (*write)(void *context, FolderPaper paper, const CohortWish *wish,
+                  Language language, Error *err);
 } FolderReader;
 
 /* From now on folders can be shown. It is copied. */

@@ -127,6 +127,22 @@ static void add_way_to_map(Page *page)
     page->view->nodes[page->view->count - 1].key = 'm';
 }
 
+/* To keep, to print and to send. */
+static void add_papers(Page *page)
+{
+    int row = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
+                        (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
+
+    add_worded(page, LOOK_BUTTON, STRING_COHORT_PAGE_OUT, STRING_WORD_PAGE,
+               (Action){ VERB_PAPER, PAPER_PAGE });
+    add_worded(page, LOOK_BUTTON, STRING_COHORT_TABLE_OUT, STRING_WORD_TABLE,
+               (Action){ VERB_PAPER, PAPER_TABLE });
+    add_worded(page, LOOK_BUTTON, STRING_COHORT_ATTENDANCE_OUT,
+               STRING_WORD_ATTENDANCE,
+               (Action){ VERB_PAPER, PAPER_ATTENDANCE });
+    view_close(page->view, row);
+}
+
 static void add_counts(Page *page, const Cohort *cohort)
 {
     add_text(page, STYLE_CHOICE, COLOUR_MUTED,
@@ -136,6 +152,8 @@ static void add_counts(Page *page, const Cohort *cohort)
                                   number(page, cohort->count),
                                   minutes_text(page, cohort->active_ms)))));
     add_way_to_map(page);
+    if (folder_of(page)->reader.write)
+        add_papers(page);
     add_heading(page, 2, STYLE_NAME, say(page, STRING_COHORT_RULES));
     int column = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                            (Box){ .gap = 2, .max_width = MAIN_WIDTH });

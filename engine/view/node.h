@@ -108,6 +108,7 @@ typedef enum {
     VERB_ONLY_SITUATION, /* see overview_situations; -1: any */
     VERB_HIDE_NAMES,     /* 1, or show them: 0 */
     VERB_TURN_PAGE,      /* to this page of people */
+    VERB_PAPER,          /* write a FolderPaper */
     VERB_PARTICIPANT,    /* the runs of the person that played this one */
     VERB_LOOK,           /* at the debrief of a run */
     VERB_WAYS,           /* the ways that were taken */

@@ -371,9 +371,9 @@ void add_situation(Page *page)
 static bool is_news(Message message)
 {
     static const Message news[] = {
-        MESSAGE_STORE_AGAIN,    MESSAGE_STORE_RESCUED, MESSAGE_STORE_GUEST,
-        MESSAGE_RUN_CHANGED,    MESSAGE_TAKEN_IN,      MESSAGE_FORGOTTEN,
-        MESSAGE_REPORT_WRITTEN, MESSAGE_HANDED_OUT
+        MESSAGE_STORE_AGAIN,    MESSAGE_STORE_RESCUED,    MESSAGE_STORE_GUEST,
+        MESSAGE_RUN_CHANGED,    MESSAGE_TAKEN_IN,         MESSAGE_FORGOTTEN,
+        MESSAGE_REPORT_WRITTEN, MESSAGE_OVERVIEW_WRITTEN, MESSAGE_HANDED_OUT
     };
 
     for (size_t i = 0; i < sizeof news / sizeof *news; i++)

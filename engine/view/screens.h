@@ -180,7 +180,7 @@ ActFn run_choose_card, run_choose_mode, run_choose_procedure, run_begin,
 /* The same, of the overview; see folder.c. */
 ActFn overview_open, overview_stop, overview_sort, overview_only_mode,
     overview_only_plan, overview_only_situation, overview_hide_names,
-    overview_turn_page;
+    overview_turn_page, overview_write_down;
 
 /* And of a run in it; see handed_in.c. */
 ActFn overview_show_participant, overview_look;

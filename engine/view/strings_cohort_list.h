@@ -87,6 +87,13 @@ STRING(COHORT_LOOK_ABOUT,
 STRING(KEYS_LOOK, "nabespreking", "debrief")
 STRING(HAND_IN, "Inleveren", "Hand in")
 STRING(WORD_HAND_IN, "inleveren", "hand-in")
+STRING(COHORT_PAGE_OUT, "Bewaar als pagina", "Save as a page")
+STRING(WORD_PAGE, "pagina", "page")
+STRING(COHORT_TABLE_OUT, "Bewaar als tabel", "Save as a table")
+STRING(WORD_TABLE, "tabel", "table")
+STRING(COHORT_ATTENDANCE_OUT, "Bewaar de presentielijst",
+       "Save the attendance list")
+STRING(WORD_ATTENDANCE, "presentie", "attendance")
 STRING(COHORT_STRAYS, "{0} bestanden tellen niet mee", "{0} files do not count")
 STRING(COHORT_STRAYS_OF, "{0} × {1}", "{0} × {1}")
 STRING(COHORT_STRAYS_HIDDEN, "Hoe ze heten staat erbij als je namen toont.",
