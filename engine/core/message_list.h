@@ -377,9 +377,9 @@ MESSAGE(176, REPORT_WRITTEN, "het verslag staat in {0}", "the report is in {0}")
 MESSAGE(177, NO_HOME_FOLDER,
         "er is geen map voor documenten; HOME is niet gezet",
         "there is no folder for documents; HOME is not set")
-MESSAGE(211, OVERVIEW_WRITTEN, "het overzicht staat in {0}",
+MESSAGE(231, OVERVIEW_WRITTEN, "het overzicht staat in {0}",
         "the overview is in {0}")
-MESSAGE(210, NO_FOLDER_NOW,
+MESSAGE(230, NO_FOLDER_NOW,
         "de map {0} is er nu niet; steek de USB-stick erin, of kies bij "
         "Instellingen een andere map",
         "the folder {0} is not there now; plug in the USB stick, or choose "
