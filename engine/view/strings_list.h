@@ -386,20 +386,6 @@ STRING(REGISTRATION_HINT,
        "Of the register that you are in. You may leave this empty.")
 STRING(NAME_KEEP, "Bewaar", "Save")
 STRING(WORD_NAME_KEEP, "bewaar", "save")
-STRING(FOLDER, "Map voor verlopen", "Folder for run files")
-STRING(FOLDER_NOW, "‘Inleveren’ zet je verloop in {0}",
-       "‘Hand in’ puts your run in {0}")
-STRING(FOLDER_CHANGE, "Kies een andere map", "Choose another folder")
-STRING(WORD_FOLDER, "verlopen", "runs")
-STRING(FOLDER_WHICH, "Welke map?", "Which folder?")
-STRING(FOLDER_HINT,
-       "Bijvoorbeeld een map die je met je opleider deelt, of een USB-stick. "
-       "De map moet er al zijn.",
-       "For example a folder that you share with your trainer, or a USB stick. "
-       "The folder must be there already.")
-STRING(FOLDER_DOCUMENTS, "Toch mijn map met documenten",
-       "My folder of documents after all")
-STRING(WORD_DOCUMENTS, "documenten", "documents")
 STRING(KEPT_HEADING, "Wat bewaard is", "What is kept")
 STRING(KEPT_ABOUT,
        "Wat je speelt staat alleen op deze computer. Je kunt het helemaal "

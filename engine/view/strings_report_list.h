@@ -87,3 +87,17 @@ STRING(
     "‘klachtwijzer replay’ that this follows from the choices.")
 STRING(CERTIFICATE_REWOUND, "met teruggenomen keuzes",
        "with choices taken back")
+STRING(FOLDER, "Map voor verlopen", "Folder for run files")
+STRING(FOLDER_NOW, "‘Inleveren’ zet je verloop in {0}",
+       "‘Hand in’ puts your run in {0}")
+STRING(FOLDER_CHANGE, "Kies een andere map", "Choose another folder")
+STRING(WORD_FOLDER, "verlopen", "runs")
+STRING(FOLDER_WHICH, "Welke map?", "Which folder?")
+STRING(FOLDER_HINT,
+       "Bijvoorbeeld een map die je met je opleider deelt, of een USB-stick. "
+       "De map moet er al zijn.",
+       "For example a folder that you share with your trainer, or a USB stick. "
+       "The folder must be there already.")
+STRING(FOLDER_DOCUMENTS, "Toch mijn map met documenten",
+       "My folder of documents after all")
+STRING(WORD_DOCUMENTS, "documenten", "documents")
