@@ -281,7 +281,6 @@ STRING(TEXT_BYE, "Tot de volgende keer.", "Until next time.")
 STRING(KEYS_HELP, "hulp", "help")
 STRING(WORD_HELP, "hulp", "help")
 STRING(HELP_VERSION, "Klachtwijzer, versie {0}", "Klachtwijzer, version {0}")
-
 STRING(REFLECT, "Jij eerst", "You first")
 STRING(REFLECT_INTRO,
        "Straks zie je wat het stappenplan ervan zegt. Hoe kijk je er zelf op "
