@@ -222,6 +222,30 @@ static void a_file_with_mistakes_can_be_begun_with(void **state)
     end(&d);
 }
 
+/* Also where a version is read before the one before it was solved. */
+static void traffic_follows_the_file(void **state)
+{
+    static const char run[] = "proef eind: door goed => \n";
+    Desk d;
+
+    (void)state;
+    begin(&d, first);
+    ask(&d, (Action){ VERB_TRAFFIC, RUNS_COUNT });
+    assert_true(shows(&d, "nog door niemand gespeeld"));
+    made_write(&d.made, "verhaal/runs.txt", run);
+    ask(&d, (Action){ VERB_TRAFFIC, RUNS_TESTS });
+    assert_true(shows(&d, "1 van de 1 keer kwam iemand hier"));
+    for (int i = 0; i < 4; i++) {
+        save(&d, i % 2 ? first : retold);
+        assert_true(app_reread(d.app));
+        app_build(d.app, &d.view);
+        assert_true(shows(&d, "Twee 1×"));
+    }
+    assert_true(saved(&d, shortened));
+    assert_true(shows(&d, "waarvan 0 tot het einde"));
+    end(&d);
+}
+
 /* Some editors take the file away for a moment. */
 static void a_file_that_is_gone_is_a_mistake(void **state)
 {
@@ -276,6 +300,7 @@ int main(void)
         cmocka_unit_test(a_debrief_follows_its_run),
         cmocka_unit_test(a_mistake_keeps_the_last_good_version),
         cmocka_unit_test(a_file_with_mistakes_can_be_begun_with),
+        cmocka_unit_test(traffic_follows_the_file),
         cmocka_unit_test(a_file_that_is_gone_is_a_mistake),
         cmocka_unit_test(a_procedure_that_changes_is_read_anew),
         cmocka_unit_test(what_is_not_there_cannot_be_written),

@@ -11,10 +11,7 @@ int make_keepable(const Overview *overview, int least)
 
 const Traffic *make_traffic(const Page *page)
 {
-    const Making *m = &page->app->making;
-
-    return m->traffic && m->traffic->scenario == m->draft.scenario ? m->traffic
-                                                                   : NULL;
+    return page->app->making.traffic;
 }
 
 const char *make_came_text(const Page *page, int step)

@@ -44,19 +44,12 @@ void make_look_at(App *app, int step)
     m->moment = run_to(app, step, &err);
 }
 
-static const Traffic *count_runs(const Making *m, RunsFrom from)
-{
-    return m->draft.scenario ? m->bench.count(m->bench.context, from) : NULL;
-}
-
 static void solve_draft(App *app)
 {
     Making *m = &app->making;
 
     m->unsolved = false;
     m->bench.solve(m->bench.context, &m->draft);
-    if (m->traffic)
-        m->traffic = count_runs(m, m->runs_from);
     make_look_at(app, m->step);
 }
 
@@ -65,6 +58,11 @@ void app_go_on(App *app)
     if (app->making.unsolved)
         solve_draft(app);
     overview_go_on(app);
+}
+
+static const Traffic *count_runs(const Making *m, RunsFrom from)
+{
+    return m->draft.scenario ? m->bench.count(m->bench.context, from) : NULL;
 }
 
 /* Where a step of before stands now: the first, if it is no more. */
@@ -156,6 +154,8 @@ static void take_version(App *app, const Scenario *old)
     m->moment = NULL;
     arena_reset(m->arena);
     m->chart = chart_of(m->arena, now);
+    if (m->traffic)
+        m->traffic = count_runs(m, m->runs_from);
     if (m->plays && app->session)
         redo_run(app);
 }
