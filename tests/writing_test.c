@@ -246,6 +246,25 @@ static void traffic_follows_the_file(void **state)
     end(&d);
 }
 
+static void saving_a_test_is_no_change_of_the_file(void **state)
+{
+    Desk d;
+
+    (void)state;
+    begin(&d, first);
+    play(&d, "door,goed,finish");
+    ask(&d, (Action){ VERB_SAVE_TEST, 0 });
+    assert_true(shows(&d, "runs.txt"));
+    assert_false(app_reread(d.app));
+    app_build(d.app, &d.view);
+    assert_true(shows(&d, "runs.txt"));
+    ask(&d, (Action){ VERB_TRAFFIC, RUNS_TESTS });
+    ask(&d, (Action){ VERB_MAKE, 0 });
+    assert_true(shows(&d, "bij de situatie hebt bewaard: 1, waarvan 1"));
+    remove(made_path(&d.made, "verhaal/runs.txt"));
+    end(&d);
+}
+
 /* Some editors take the file away for a moment. */
 static void a_file_that_is_gone_is_a_mistake(void **state)
 {
@@ -301,6 +320,7 @@ int main(void)
         cmocka_unit_test(a_mistake_keeps_the_last_good_version),
         cmocka_unit_test(a_file_with_mistakes_can_be_begun_with),
         cmocka_unit_test(traffic_follows_the_file),
+        cmocka_unit_test(saving_a_test_is_no_change_of_the_file),
         cmocka_unit_test(a_file_that_is_gone_is_a_mistake),
         cmocka_unit_test(a_procedure_that_changes_is_read_anew),
         cmocka_unit_test(what_is_not_there_cannot_be_written),

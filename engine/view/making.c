@@ -260,8 +260,9 @@ void make_save_test(App *app, int argument, int64_t now_ms)
     if (!m->plays || !app->session || !session_is_over(app->session) ||
         app->screen != run_debrief(app))
         return;
-    app->asked_below = true;
     m->bench.save(m->bench.context, app->session, &app->error);
+    if (m->traffic)
+        m->traffic = count_runs(m, m->runs_from);
 }
 
 void make_edit(App *app, int argument, int64_t now_ms)
