@@ -319,42 +319,6 @@ STRING(SETTINGS_SAMPLE,
        "had hoped that you would call.’")
 STRING(WHO_PLAYS, "Wie speelt er?", "Who plays?")
 STRING(PLAYS_AS, "Je speelt als {0}", "You play as {0}")
-STRING(OWN_HEADING, "Eigen situaties en stappenplannen",
-       "Situations and step plans of your own")
-STRING(
-    OWN_ABOUT,
-    "Situaties die je zelf schrijft, en stappenplannen die je zelf wilt "
-    "gebruiken, staan samen in één map: elke situatie in een map daarin, de "
-    "stappenplannen in een map ‘procedures’. Je vindt ze op het "
-    "beginscherm, onder de situaties die bij het programma horen.",
-    "Situations that you write yourself, and step plans that you want to "
-    "use, stand together in one folder: each situation in a folder within it, "
-    "step plans in a folder ‘procedures’. You find them on the first "
-    "screen, below the situations that come with the program.")
-STRING(OWN_HINT,
-       "Typ waar die map staat, of sleep haar op het venster. Laat het vak "
-       "leeg voor de map Klachtwijzer in je persoonlijke map.",
-       "Type where that folder is, or drag it onto the window. Leave the box "
-       "empty for the folder Klachtwijzer in your home.")
-STRING(OWN_FOUND, "Daar staan {0} en {1}.", "It holds {0} and {1}.")
-STRING(OWN_SITUATION, "{0} situatie", "{0} situation")
-STRING(OWN_SITUATIONS_MORE, "{0} situaties", "{0} situations")
-STRING(OWN_PLAN, "{0} eigen stappenplan", "{0} step plan of your own")
-STRING(OWN_PLANS_MORE, "{0} eigen stappenplannen", "{0} step plans of your own")
-STRING(OWN_EMPTY, "Daar staat nog niets.", "There is nothing there yet.")
-STRING(OWN_BROKEN,
-       "In {0} daarvan zit een fout. Met ‘klachtwijzer check’ en het pad zie "
-       "je welke.",
-       "There is a mistake in {0} of them. ‘klachtwijzer check’ with the path "
-       "shows it.")
-STRING(OWN_BROKEN_MORE,
-       "In {0} daarvan zitten fouten. Met ‘klachtwijzer check’ en het pad zie "
-       "je welke.",
-       "There are mistakes in {0} of them. ‘klachtwijzer check’ with the path "
-       "shows them.")
-STRING(OWN_CHANGE, "Kies een andere map", "Choose another folder")
-STRING(OWN_KEEP, "Gebruik deze map", "Use this folder")
-STRING(WORD_OWN, "map", "folder")
 STRING(WHO_CHANGE, "Wie speelt er, en hoe heet je?", "Who plays, and your name")
 STRING(WORD_WHO, "wie", "who")
 STRING(

@@ -6,6 +6,42 @@ STRING(MAKE_SOLVED_IN, "bewaard {0} · nagekeken in {1} ms",
 STRING(MAKE_SOLVING, "bewaard {0} · nakijken…", "saved {0} · checking…")
 STRING(MAKE_BACK, "Terug naar de kaart", "Back to the map")
 STRING(MAKE_BEST, "Beste pad", "Best path")
+STRING(OWN_HEADING, "Eigen situaties en stappenplannen",
+       "Situations and step plans of your own")
+STRING(
+    OWN_ABOUT,
+    "Situaties die je zelf schrijft, en stappenplannen die je zelf wilt "
+    "gebruiken, staan samen in één map: elke situatie in een map daarin, de "
+    "stappenplannen in een map ‘procedures’. Je vindt ze op het "
+    "beginscherm, onder de situaties die bij het programma horen.",
+    "Situations that you write yourself, and step plans that you want to "
+    "use, stand together in one folder: each situation in a folder within it, "
+    "step plans in a folder ‘procedures’. You find them on the first "
+    "screen, below the situations that come with the program.")
+STRING(OWN_HINT,
+       "Typ waar die map staat, of sleep haar op het venster. Laat het vak "
+       "leeg voor de map Klachtwijzer in je persoonlijke map.",
+       "Type where that folder is, or drag it onto the window. Leave the box "
+       "empty for the folder Klachtwijzer in your home.")
+STRING(OWN_FOUND, "Daar staan {0} en {1}.", "It holds {0} and {1}.")
+STRING(OWN_SITUATION, "{0} situatie", "{0} situation")
+STRING(OWN_SITUATIONS_MORE, "{0} situaties", "{0} situations")
+STRING(OWN_PLAN, "{0} eigen stappenplan", "{0} step plan of your own")
+STRING(OWN_PLANS_MORE, "{0} eigen stappenplannen", "{0} step plans of your own")
+STRING(OWN_EMPTY, "Daar staat nog niets.", "There is nothing there yet.")
+STRING(OWN_BROKEN,
+       "In {0} daarvan zit een fout. Met ‘klachtwijzer check’ en het pad zie "
+       "je welke.",
+       "There is a mistake in {0} of them. ‘klachtwijzer check’ with the path "
+       "shows it.")
+STRING(OWN_BROKEN_MORE,
+       "In {0} daarvan zitten fouten. Met ‘klachtwijzer check’ en het pad zie "
+       "je welke.",
+       "There are mistakes in {0} of them. ‘klachtwijzer check’ with the path "
+       "shows them.")
+STRING(OWN_CHANGE, "Kies een andere map", "Choose another folder")
+STRING(OWN_KEEP, "Gebruik deze map", "Use this folder")
+STRING(WORD_OWN, "map", "folder")
 STRING(MAKE_TRAFFIC, "Verkeer", "Traffic")
 STRING(MAKE_TRAFFIC_KEPT,
        "Op deze computer gespeeld: {0} keer, waarvan {1} tot het einde.",
