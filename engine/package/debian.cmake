@@ -37,7 +37,7 @@ string(REGEX REPLACE "\n$" "" cc_by "${CMAKE_MATCH_1}")
 configure_file(copyright.in copyright @ONLY)
 
 install(CODE "execute_process(COMMAND gzip -9nf changelog
-                              WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
+                              WORKING_DIRECTORY [[${CMAKE_CURRENT_BINARY_DIR}]]
                               COMMAND_ERROR_IS_FATAL ANY)")
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
               ${CMAKE_CURRENT_BINARY_DIR}/copyright DESTINATION ${HANDBOOK_TO})
