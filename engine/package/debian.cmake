@@ -59,6 +59,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "fonts-dejavu-core, fonts-dejavu-extra, fonts-inter, fonts-opendyslexic, fonts-vollkorn")
+# Libraries that are opened when they are needed, and programs that are called.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS libspeechd2)
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "espeak-ng, graphviz, libcurl4, speech-dispatcher")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY
     "training simulator for handling a complaint (in Dutch)")
