@@ -46,21 +46,24 @@ static void show_box(void)
         MessageBoxW(NULL, wide, L"Klachtwijzer", MB_OK);
         free(wide);
     }
-    fclose(stdout);
-    fclose(stderr);
+    _close(_fileno(stdout));
     DeleteFileW(box);
     arena_free(arena);
 }
 
-/* Started by a click, it has nowhere to say what went wrong. */
+/* Started by a click, it has nowhere to say what went wrong. Such a stream has
+ * no file, not even one to be opened anew. */
 static void say_in_box(void)
 {
     wchar_t folder[MAX_PATH];
 
     if (GetTempPathW(MAX_PATH, folder) == 0 ||
-        GetTempFileNameW(folder, L"klw", 0, box) == 0 ||
-        !_wfreopen(box, L"ab", stdout) || !_wfreopen(box, L"ab", stderr))
+        GetTempFileNameW(folder, L"klw", 0, box) == 0)
         return;
+    int file = _wopen(box, _O_WRONLY | _O_APPEND | _O_BINARY | _O_NOINHERIT);
+    if (file < 0)
+        return;
+    stdout->_file = stderr->_file = file;
     atexit(show_box);
 }
 
