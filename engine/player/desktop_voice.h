@@ -8,7 +8,7 @@
 /*
  * The desktop's own voice: SAPI on Windows, elsewhere speech-dispatcher, which
  * screen readers speak by too, with the voice and the speed that its user has
- * set.
+ * set; in a page that of the browser.
  *
  * Its library is loaded when asked for, so that the program needs it neither to
  * be built nor to start. To be used from one thread; a call may take a while.

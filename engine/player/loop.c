@@ -192,16 +192,17 @@ static void pad_event(Player *player, const SDL_Event *event)
 /* What a screen reader asks for. */
 static void access_event(Player *player, const SDL_Event *event)
 {
-#ifdef WITH_ATSPI
-    bool press = false;
-    int node = access_asked(player->access, event, &player->view, &press);
+#ifdef WITH_ACCESS
+    AccessWish wish;
 
-    if (node < 0)
+    if (!access_asked(player->access, event, &player->view, &wish))
         return;
-    app_focus(player->app, &player->view, node);
-    if (press)
-        app_press(player->app, &player->view, node, player_now());
+    app_focus(player->app, &player->view, wish.node);
+    if (wish.press)
+        app_press(player->app, &player->view, wish.node, player_now());
     player_acted(player);
+    if (wish.text)
+        player_retype(player, wish.text, wish.anchor, wish.caret);
 #else
     (void)player;
     (void)event;
@@ -255,6 +256,9 @@ static void player_event(Player *player, const SDL_Event *event)
 /* Milliseconds until there is something to do that no event tells of. */
 static int next_due(const Player *player)
 {
+#ifdef __EMSCRIPTEN__
+    return 0; /* the page does the waiting */
+#endif
     int app = app_due(player->app, player_now());
     int watch = watch_due(player->watch);
 
@@ -360,7 +364,7 @@ static void refresh(Player *player)
     player->shown = sum;
     player->exposed = false;
     name_screen(player);
-#ifdef WITH_ATSPI
+#ifdef WITH_ACCESS
     access_follow(player->access, &player->view, player->window,
                   app_language(player->app));
 #endif

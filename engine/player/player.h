@@ -3,8 +3,8 @@
 
 #include <SDL.h>
 
-#ifdef WITH_ATSPI
-#include "player/atspi/access.h"
+#ifdef WITH_ACCESS
+#include "player/access.h"
 #endif
 #include "player/pad.h"
 #include "player/paint.h"
@@ -36,7 +36,7 @@ typedef struct {
     Painter *painter;
     Voice *voice;
     Pad pad;
-#ifdef WITH_ATSPI
+#ifdef WITH_ACCESS
     Access *access;
 #endif
     Watch *watch; /* of what is being written, or NULL */
@@ -92,6 +92,9 @@ bool player_edit(Player *player, const SDL_Keysym *pressed);
 /* Text for that box, typed or being composed. */
 void player_text(Player *player, const char *text);
 void player_composed(Player *player, const char *text);
+
+/* That box is to hold `text`, with the selection between two places of it. */
+void player_retype(Player *player, const char *text, int anchor, int caret);
 
 /* The pointer goes down on `node`, or moves while it is down. False if that is
  * not on a text box. */

@@ -72,27 +72,31 @@ static void obey(Speaker *s, const char *text, Language language)
         fall_dumb(s);
 }
 
+/* Does what was asked; lets go of the lock meanwhile. */
+static void take_on(Speaker *s)
+{
+    char *text = s->text;
+    Language language = s->language;
+
+    s->text = NULL;
+    s->asked = false;
+    SDL_UnlockMutex(s->lock);
+    obey(s, text, language);
+    SDL_free(text);
+    SDL_LockMutex(s->lock);
+}
+
 static int work(void *context)
 {
     Speaker *s = context;
 
     SDL_LockMutex(s->lock);
-    while (!s->ending) {
-        if (!s->asked) {
+    while (!s->ending)
+        if (s->asked)
+            take_on(s);
+        else
             SDL_CondWait(s->woken, s->lock);
-            continue;
-        }
-        char *text = s->text;
-        Language language = s->language;
-        s->text = NULL;
-        s->asked = false;
-        SDL_UnlockMutex(s->lock);
-        obey(s, text, language);
-        SDL_free(text);
-        SDL_LockMutex(s->lock);
-    }
     SDL_UnlockMutex(s->lock);
-    desktop_voice_close(s->desktop);
     return 0;
 }
 
@@ -106,10 +110,7 @@ Speaker *speaker_new(Uint32 event)
     s->lock = SDL_CreateMutex();
     s->woken = SDL_CreateCond();
     s->thread = SDL_CreateThread(work, "voice", s);
-    if (s->thread)
-        return s;
-    speaker_free(s);
-    return NULL;
+    return s;
 }
 
 /* Takes over `text`; what is being said ends. */
@@ -122,7 +123,10 @@ static void ask(Speaker *s, char *text, Language language, bool ending)
     s->asked = true;
     s->ending = ending;
     program_stop(&s->program);
-    SDL_CondSignal(s->woken);
+    if (s->thread)
+        SDL_CondSignal(s->woken);
+    else
+        take_on(s);
     SDL_UnlockMutex(s->lock);
 }
 
@@ -134,6 +138,7 @@ void speaker_free(Speaker *s)
         ask(s, NULL, LANGUAGE_NL, true);
         SDL_WaitThread(s->thread, NULL);
     }
+    desktop_voice_close(s->desktop);
     SDL_DestroyCond(s->woken);
     SDL_DestroyMutex(s->lock);
     SDL_free(s);

@@ -9,7 +9,8 @@
  * Says texts aloud by the desktop's voice, or else by a program of this
  * computer (see desktop_voice.h, program.h), in a thread of its own: no call
  * waits, and with nothing to say the thread sleeps. What it started has ended
- * when speaker_free returns.
+ * when speaker_free returns. Without threads, as in a browser, the voice
+ * is asked at once; that does not wait either.
  */
 typedef struct Speaker Speaker;
 

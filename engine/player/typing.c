@@ -145,6 +145,22 @@ void player_composed(Player *player, const char *text)
     player_acted(player);
 }
 
+void player_retype(Player *player, const char *text, int anchor, int caret)
+{
+    Entry *entry = entry_of(player);
+
+    if (!entry)
+        return;
+    entry_edit(entry, EDIT_ALL, false, NULL);
+    if (text[0])
+        entry_insert(entry, text, SDL_strlen(text));
+    else
+        entry_edit(entry, EDIT_DELETE, false, NULL);
+    entry_place(entry, anchor, false);
+    entry_place(entry, caret, true);
+    player_acted(player);
+}
+
 /* The pointer is at a text box: the caret goes there. */
 static void place_caret(Player *player, int node, bool extend, bool word)
 {

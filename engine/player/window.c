@@ -1,5 +1,11 @@
 #include "player/window.h"
 
+#ifdef __EMSCRIPTEN__
+#include <emscripten.h>
+
+#include "player/web/page.h"
+#endif
+
 #include "player/assets.h"
 #include "player/player.h"
 #include "player/portrait.h"
@@ -56,7 +62,9 @@ static bool open_window(Player *player)
         HEIGHT, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
     if (!player->window)
         return false;
+#ifndef __EMSCRIPTEN__ /* where the screen of a telephone is all there is */
     SDL_SetWindowMinimumSize(player->window, WIDTH_MIN, HEIGHT_MIN);
+#endif
     player->renderer =
         SDL_CreateRenderer(player->window, -1, SDL_RENDERER_SOFTWARE);
     return player->renderer != NULL;
@@ -106,7 +114,7 @@ static bool open_player(Player *player, Error *err)
     player->news = SDL_RegisterEvents(1);
     player->saved = SDL_RegisterEvents(1);
     player->voice = voice_new(player->news);
-#ifdef WITH_ATSPI
+#ifdef WITH_ACCESS
     player->access = access_new();
 #endif
     return player->voice != NULL;
@@ -123,13 +131,36 @@ static void close_player(Player *player)
         SDL_DestroyRenderer(player->renderer);
     if (player->window)
         SDL_DestroyWindow(player->window);
-#ifdef WITH_ATSPI
+#ifdef WITH_ACCESS
     access_free(player->access);
 #endif
     voice_free(player->voice);
     watch_free(player->watch);
     fonts_free(player->fonts);
     SDL_Quit();
+}
+
+/* One turn of a page; not while what was chosen is on its way to where it is
+ * kept, so that it is there before anybody sees what came of it. */
+#ifdef __EMSCRIPTEN__
+static void page_turn(void *player)
+{
+    if (!page_is_keeping())
+        player_turn(player);
+}
+#endif
+
+/* In a browser this never returns: what called it is there for as long as the
+ * page, which does the turns. */
+static void run(Player *player)
+{
+    player_acted(player);
+#ifdef __EMSCRIPTEN__
+    emscripten_set_main_loop_arg(page_turn, player, 0, true);
+#else
+    while (!player->closed)
+        player_turn(player);
+#endif
 }
 
 bool window_run(App *app, Error *err)
@@ -139,11 +170,8 @@ bool window_run(App *app, Error *err)
                       .exposed = true };
     bool opened = open_player(&player, err);
 
-    if (opened) {
-        player_acted(&player);
-        while (!player.closed)
-            player_turn(&player);
-    }
+    if (opened)
+        run(&player);
     close_player(&player);
     return opened;
 }

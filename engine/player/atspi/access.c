@@ -1,4 +1,4 @@
-#include "player/atspi/access.h"
+#include "player/access.h"
 
 #include <atk-bridge.h>
 
@@ -231,14 +231,15 @@ void access_follow(Access *access, const View *view, SDL_Window *window,
     g_idle_add_full(G_PRIORITY_DEFAULT, take, handed, drop_handed);
 }
 
-int access_asked(const Access *access, const SDL_Event *event, const View *view,
-                 bool *press)
+bool access_asked(const Access *access, const SDL_Event *event,
+                  const View *view, AccessWish *wish)
 {
     int node = GPOINTER_TO_INT(event->user.data1);
 
     if (!access || event->type != access->event || node >= view->count ||
         access_print(view, node) != GPOINTER_TO_UINT(event->user.data2))
-        return -1;
-    *press = event->user.code == ACCESS_PRESS;
-    return node;
+        return false;
+    *wish =
+        (AccessWish){ .node = node, .press = event->user.code == ACCESS_PRESS };
+    return true;
 }

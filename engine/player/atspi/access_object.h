@@ -3,7 +3,7 @@
 
 #include <atk/atk.h>
 
-#include "player/atspi/access_tree.h"
+#include "player/access_tree.h"
 
 /*
  * What a screen reader sees: objects for the program, for its window, and for

@@ -1,5 +1,5 @@
-#ifndef PLAYER_ATSPI_ACCESS_TREE_H
-#define PLAYER_ATSPI_ACCESS_TREE_H
+#ifndef PLAYER_ACCESS_TREE_H
+#define PLAYER_ACCESS_TREE_H
 
 #include "view/node.h"
 

@@ -1,4 +1,4 @@
-#include "player/atspi/access_tree.h"
+#include "player/access_tree.h"
 
 #include <string.h>
 

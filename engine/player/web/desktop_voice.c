@@ -1,0 +1,34 @@
+#include "player/desktop_voice.h"
+
+#include "player/web/page.h"
+#include "view/settings.h"
+
+/* The browser's voice needs nothing to be kept of it. */
+struct DesktopVoice {
+    bool open;
+};
+
+DesktopVoice *desktop_voice_open(void)
+{
+    static DesktopVoice voice = { true };
+
+    return page_say("", "") ? &voice : NULL;
+}
+
+void desktop_voice_close(DesktopVoice *voice)
+{
+    if (voice)
+        desktop_voice_hush(voice);
+}
+
+bool desktop_voice_say(DesktopVoice *voice, const char *text, Language language)
+{
+    (void)voice;
+    return page_say(text, setting_value_word(SETTING_LANGUAGE, (int)language));
+}
+
+void desktop_voice_hush(DesktopVoice *voice)
+{
+    (void)voice;
+    page_say("", "");
+}
