@@ -1,0 +1,210 @@
+// page_test FOLDER NATIVE: plays the page of FOLDER as people would, and has
+// the program NATIVE judge what comes of it.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { browse, button, first, follow, screenOf, serve, visit, ways, words }
+    from "./browser.mjs";
+
+const [folder, native] = process.argv.slice(2);
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core")),
+    "utf8");
+const place = mkdtempSync(join(tmpdir(), "klachtwijzer-files-"));
+const server = await serve(folder);
+const AIM = "Rustig blijven, één keer bellen.";
+
+async function begin(page, way) {
+    await follow(page, async () => way(page, button(page, /^Negen dagen/)));
+    assert.equal(await screenOf(page), "Begin");
+    await follow(page, async () => way(page, button(page, "Begin")));
+    assert.equal(await screenOf(page), "Situatie");
+}
+
+async function playOn(page, way, moves = 100) {
+    for (let i = 0; i < moves && await screenOf(page) === "Situatie"; i++)
+        await follow(page, async () => way(page, first(page)));
+}
+
+async function toDebrief(page, way) {
+    assert.equal(await screenOf(page), "Jij eerst");
+    await follow(page, async () =>
+        way(page, button(page, "Naar de nabespreking")));
+    assert.equal(await screenOf(page), "Nabespreking");
+}
+
+async function violations(page) {
+    await page.evaluate(axe);
+    const found = await page.evaluate(() => axe.run(document,
+        { resultTypes: ["violations"] }));
+
+    return found.violations.map((one) =>
+        `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`);
+}
+
+async function download(page, act) {
+    const [given] = await Promise.all([page.waitForEvent("download"), act()]);
+    const path = join(place, given.suggestedFilename());
+
+    await given.saveAs(path);
+    return path;
+}
+
+const judged = (path) =>
+    execFileSync(native, ["replay", path], { encoding: "utf8" });
+
+// What a run was judged as, without the path of its file.
+const verdicts = (text) => text.replaceAll(/\S*\.klacht/g, "RUN");
+
+async function inBrowser(options, use) {
+    const { context, close } = await browse(options);
+
+    try {
+        const page = await visit(context, server.url);
+
+        await use(page, context);
+        assert.deepEqual(page.faults, []);
+    } finally {
+        await close();
+    }
+}
+
+const phone = { viewport: { width: 390, height: 780 }, hasTouch: true,
+    isMobile: true, deviceScaleFactor: 2 };
+
+for (const [name, options] of [["mouse", {}], ["keyboard", {}],
+    ["touch", phone], ["tree", {}]])
+    test(`a situation is played to the debrief: ${name}`, () =>
+        inBrowser(options, async (page) => {
+            await begin(page, ways[name]);
+            await playOn(page, ways[name]);
+            await toDebrief(page, ways[name]);
+        }));
+
+test("what is on a screen is there for all", () =>
+    inBrowser({}, async (page) => {
+        assert.deepEqual(await violations(page), []);
+        await begin(page, ways.tree);
+        assert.deepEqual(await violations(page), []);
+        await playOn(page, ways.tree);
+        assert.deepEqual(await violations(page), []);
+        await toDebrief(page, ways.tree);
+        assert.deepEqual(await violations(page), []);
+        await page.locator("#about").click();
+        assert.deepEqual(await violations(page), []);
+    }));
+
+test("the focus goes with the keys and with Tab, and leaves the page", () =>
+    inBrowser({}, async (page) => {
+        const at = () => page.evaluate(() => document.activeElement.tagName +
+            " " + document.activeElement.textContent.trim().slice(0, 30));
+
+        assert.match(await at(), /^H1 /);
+        await page.keyboard.press("Tab");
+        const one = await at();
+        await page.keyboard.press("ArrowDown");
+        await page.waitForFunction((was) => (document.activeElement.tagName +
+            " " + document.activeElement.textContent.trim()
+                .slice(0, 30)) !== was, one);
+        for (let i = 0; i < 60; i++) {
+            await page.keyboard.press("Tab");
+            if ((await at()).includes("Verloop openen"))
+                return;
+        }
+        assert.fail("Tab never leaves the screen");
+    }));
+
+test("a run goes on after a reload, where it was left", () =>
+    inBrowser({}, async (page) => {
+        await begin(page, ways.tree);
+        await playOn(page, ways.tree, 3);
+        const before = await words(page);
+
+        await page.reload();
+        await page.locator("#screen h1").waitFor({ state: "attached" });
+        await follow(page, async () => ways.tree(page,
+            button(page, /verder/i)));
+        assert.equal((await words(page)).includes(before.slice(-200)), true);
+    }));
+
+test("a second page waits for the first", () =>
+    inBrowser({}, async (page, context) => {
+        const second = await context.newPage();
+
+        await second.goto(server.url);
+        await second.locator("#elsewhere").waitFor();
+        assert.equal(await second.locator("#screen h1").count(), 0);
+        await page.close();
+        await second.locator("#screen h1").waitFor({ state: "attached" });
+        assert.equal(await second.locator("#elsewhere").isVisible(), false);
+    }));
+
+test("a run goes out as a file, to be judged alike elsewhere, and comes in", () =>
+    inBrowser({}, async (page) => {
+        await begin(page, ways.tree);
+        await playOn(page, ways.tree);
+        await page.locator("#screen textarea").first().focus();
+        await page.keyboard.type(AIM);
+        await toDebrief(page, ways.tree);
+        const path = await download(page, () => ways.tree(page,
+            button(page, "Bewaar als bestand")));
+        const text = readFileSync(path, "utf8");
+
+        assert.match(text, /één keer bellen/);
+        assert.doesNotThrow(() => judged(path));
+        const score = (await words(page)).match(/\d+ van de \d+/)?.[0];
+        assert.ok(score);
+        await follow(page, async () => ways.tree(page,
+            button(page, "Alle situaties")));
+        await follow(page, async () =>
+            page.locator("#chooser").setInputFiles(path));
+        assert.equal(await screenOf(page), "Nabespreking");
+        assert.equal((await words(page)).match(/\d+ van de \d+/)?.[0], score);
+    }));
+
+test("a report is a page of its own", () =>
+    inBrowser({}, async (page, context) => {
+        await begin(page, ways.tree);
+        await playOn(page, ways.tree);
+        await toDebrief(page, ways.tree);
+        const [report] = await Promise.all([context.waitForEvent("page"),
+            ways.tree(page, button(page, "Maak een verslag"))]);
+
+        await report.waitForLoadState();
+        assert.match(await report.title(), /./);
+        assert.match(await report.locator("h1").innerText(), /./);
+    }));
+
+test("a file that is no run is told of, and the page lives", () =>
+    inBrowser({}, async (page) => {
+        for (const [name, buffer] of [["leeg.klacht", ""],
+            ["ruis.klacht", Buffer.from([0, 255, 1, 254, 10])],
+            ["groot.klacht", Buffer.alloc(12 << 20, "{")]]) {
+            await follow(page, async () => page.locator("#chooser")
+                .setInputFiles({ name, mimeType: "text/plain",
+                    buffer: Buffer.from(buffer) }));
+            assert.ok((await words(page)).includes(name), name);
+        }
+        await begin(page, ways.tree);
+    }));
+
+test("the canvas has the pixels of the screen, also when it is turned", () =>
+    inBrowser(phone, async (page) => {
+        const size = () => page.evaluate(() => [canvas.width, canvas.height,
+            canvas.clientWidth, canvas.clientHeight]);
+        let [w, h, cw, ch] = await size();
+
+        assert.deepEqual([w, h], [2 * cw, 2 * ch]);
+        await page.setViewportSize({ width: 780, height: 390 });
+        await page.waitForFunction(() => canvas.width === 2 * 780);
+        [w, h, cw, ch] = await size();
+        assert.deepEqual([w, h], [2 * cw, 2 * ch]);
+    }));
+
+test.after(() => {
+    server.close();
+    rmSync(place, { recursive: true, force: true });
+});
