@@ -79,6 +79,16 @@ Bytes overview_form(Intake *in, const CohortWish *wish, Language language,
     return form(&source, arena);
 }
 
+/* What is written to a file is not seen yet. */
+static int say_strays(const Cli *cli, int count, Arena *arena, const char *out)
+{
+    if (out)
+        fprintf(stderr, "%s\n",
+                string_fill(arena, STRING_COHORT_STRAYS, cli->language,
+                            ARGS(string_number(arena, count))));
+    return EXIT_MISTAKES;
+}
+
 int overview_write(Cli *cli, const char *folder, const CohortWish *wish,
                    OverviewForm *form, const char *out)
 {
@@ -96,7 +106,7 @@ int overview_write(Cli *cli, const char *folder, const CohortWish *wish,
         cli, overview_form(in, wish, cli->language, form, arena), out);
     intake_strays(in, &strays);
     if (code == EXIT_FINE && strays)
-        code = EXIT_MISTAKES;
+        code = say_strays(cli, strays, arena, out);
     arena_free(arena);
     intake_free(in);
     return code;
