@@ -111,3 +111,4 @@ STRING(COHORT_STOP, "Stop met lezen", "Stop reading")
 STRING(COHORT_STOPPED,
        "Het lezen is gestopt: dit gaat over {0} van de {1} bestanden.",
        "Reading was stopped: this is about {0} of the {1} files.")
+#include "view/strings_cohort_page_list.h"

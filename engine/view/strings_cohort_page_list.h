@@ -1,6 +1,6 @@
 /*
  * STRING(NAME, Dutch, English): what the overview of many runs says on paper.
- * Part of strings_list.h.
+ * Part of strings_cohort_list.h.
  */
 STRING(COHORT_COVERS, "Waar dit over gaat", "What this is about")
 STRING(COHORT_PERIOD, "Gespeeld", "Played")

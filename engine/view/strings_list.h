@@ -405,7 +405,6 @@ STRING(KEYS_FULL_SCREEN, "hele scherm", "whole screen")
 STRING(KEYS_BACK, "terug", "back")
 
 #include "view/strings_cohort_list.h"
-#include "view/strings_cohort_page_list.h"
 #include "view/strings_help_list.h"
 #include "view/strings_make_list.h"
 #include "view/strings_report_list.h"
