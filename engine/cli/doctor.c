@@ -55,7 +55,7 @@ static void look_at_folder(Doctor *d)
     enum { MEBIBYTE = 1 << 20, NEEDED = 20 };
     const char *folder = data_folder(d->cli, d->arena);
     const char *network = folder ? disk_network(folder) : NULL;
-    char found[512];
+    char found[512], room[32] = "";
 
     if (!folder || (file_is_folder(folder) && !disk_can_write(folder))) {
         doctor_note(
@@ -66,13 +66,14 @@ static void look_at_folder(Doctor *d)
                       "--data." } });
         return;
     }
-    int64_t mib = disk_free_bytes(folder) / MEBIBYTE;
-    snprintf(found, sizeof found, "%.400s (%" PRId64 " MiB)%s%s", folder, mib,
+    int64_t bytes = disk_free_bytes(folder);
+    if (bytes >= 0)
+        snprintf(room, sizeof room, " (%" PRId64 " MiB)", bytes / MEBIBYTE);
+    snprintf(found, sizeof found, "%.400s%s%s%s", folder, room,
              network ? ", " : "", network ? network : "");
     doctor_note(
         d, (Text){ { "bewaren", "keeping" } },
-        !network && (mib < 0 || mib >= NEEDED || !file_is_folder(folder)),
-        found,
+        !network && (bytes < 0 || bytes / MEBIBYTE >= NEEDED), found,
         network ? (Text){ { "Een netwerkschijf kan gegevens verliezen; kies "
                             "met --data een map op deze computer.",
                             "A network disk can lose data; choose a folder on "

@@ -31,7 +31,7 @@ foreach(font
     list(APPEND font_files ${font_file})
     unset(font_file)
 endforeach()
-if(PACKAGE STREQUAL deb)
+if(PACKAGE STREQUAL "deb")
     set(fonts ${CMAKE_BINARY_DIR}/linked/fonts)
     file(MAKE_DIRECTORY ${fonts})
     foreach(file IN LISTS font_files)
