@@ -2,7 +2,10 @@
 mergeInto(LibraryManager.library, {
     page_is_keeping: function () {
         page.files.giveAll();
-        return page.kept.isKeeping();
+        if (page.kept.isKeeping())
+            return true;
+        page.mirror.turn();
+        return false;
     },
     page_say: function (text, language) {
         return page.say(UTF8ToString(text), UTF8ToString(language));

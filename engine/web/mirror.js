@@ -12,6 +12,8 @@ page.mirror = (function () {
         LISTITEM = 13, SEPARATOR = 14, TEXTBOX = 15;
     var PRESSABLE = 1, DISABLED = 2, SELECTED = 4;
     var root, items = [], made = [], following = false, composing = false;
+    // Turns until the program has heard what was typed: until then it shows less.
+    var unheard = 0;
 
     function tagOf(item) {
         if (item.oneLine)
@@ -30,6 +32,7 @@ page.mirror = (function () {
         var start = bytes(element.value, element.selectionStart);
         var end = bytes(element.value, element.selectionEnd);
 
+        unheard = 2;
         ccall('page_typed', null,
             ['number', 'number', 'string', 'number', 'number'],
             [element.item.node, element.item.print, element.value,
@@ -91,7 +94,7 @@ page.mirror = (function () {
     }
 
     function fillBox(element, item) {
-        if (composing)
+        if (composing || unheard)
             return;
         if (element.value !== item.text)
             element.value = item.text;
@@ -250,6 +253,10 @@ page.mirror = (function () {
                 root.scrollTop = root.scrollLeft = 0;
             });
             Module.canvas.addEventListener('touchend', tapped);
+        },
+        // Before each turn of the program.
+        turn: function () {
+            unheard = Math.max(0, unheard - 1);
         },
         begin: function (language) {
             document.documentElement.lang = language;

@@ -150,7 +150,7 @@ test("a run goes out as a file, to be judged alike elsewhere, and comes in", () 
         await page.keyboard.type(AIM);
         await toDebrief(page, ways.tree);
         const path = await download(page, () => ways.tree(page,
-            button(page, "Bewaar als bestand")));
+            button(page, "Inleveren")));
         const text = readFileSync(path, "utf8");
 
         assert.match(text, /één keer bellen/);
