@@ -279,6 +279,7 @@ page.mirror = (function () {
                 anchor: anchor, caret: caret, oneLine: oneLine });
         },
         end: function (focus, isNew) {
+            document.getElementById('loading').hidden = true;
             rebuild();
             if (focus >= 0) {
                 if (document.activeElement !== made[focus])

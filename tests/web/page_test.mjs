@@ -155,14 +155,14 @@ test("a run goes out as a file, to be judged alike elsewhere, and comes in", () 
 
         assert.match(text, /één keer bellen/);
         assert.doesNotThrow(() => judged(path));
-        const score = (await words(page)).match(/\d+ van de \d+/)?.[0];
+        const score = (await words(page)).match(/\d+ van \d+/)?.[0];
         assert.ok(score);
         await follow(page, async () => ways.tree(page,
             button(page, "Alle situaties")));
         await follow(page, async () =>
             page.locator("#chooser").setInputFiles(path));
         assert.equal(await screenOf(page), "Nabespreking");
-        assert.equal((await words(page)).match(/\d+ van de \d+/)?.[0], score);
+        assert.equal((await words(page)).match(/\d+ van \d+/)?.[0], score);
     }));
 
 test("a report is a page of its own", () =>
