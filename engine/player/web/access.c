@@ -10,8 +10,9 @@ typedef enum { ASK_FOCUS, ASK_PRESS, ASK_TYPE } Ask;
 
 struct Access {
     Uint32 event;
-    uint64_t page, shown;
-    char *typed; /* what the page says a text box holds, or NULL */
+    bool begun;
+    uint64_t page; /* that the page shows, once it has begun */
+    char *typed;   /* what the page says a text box holds, or NULL */
     int anchor, caret;
 };
 
@@ -61,7 +62,8 @@ void access_follow(Access *access, const View *view, SDL_Window *window,
     page_mirror_begin(setting_value_word(SETTING_LANGUAGE, (int)language));
     for (int i = 0; i < tree->count; i++)
         show_item(view, &tree->items[i]);
-    page_mirror_end(tree->focus, access->page != view->page);
+    page_mirror_end(tree->focus, !access->begun || access->page != view->page);
+    access->begun = true;
     access->page = view->page;
     access_tree_free(tree);
 }
