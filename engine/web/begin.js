@@ -1,5 +1,6 @@
 // In a page. Without one, in Node.js, the program does what it is told on the
-// command line, with the files of this machine.
+// command line, with the files of this machine: started beside its own files, as
+// if from the folder FROM.
 if (typeof document !== 'undefined')
     page.start();
 else
@@ -13,6 +14,6 @@ else
                 FS.mkdirTree('/' + one.name);
                 FS.mount(NODEFS, { root: '/' + one.name }, '/' + one.name);
             });
-        FS.chdir(process.cwd());
+        FS.chdir(process.env.FROM || process.cwd());
         Object.assign(ENV, process.env);
     });

@@ -79,11 +79,11 @@ async function until(true_, what) {
 
 // Does something to the page, and waits for the screen to be another.
 export async function follow(page, act) {
-    const before = await page.locator("#screen").innerHTML();
+    const shown = async () => await page.title() + await words(page);
+    const before = await shown();
 
     await act();
-    await until(async () =>
-        await page.locator("#screen").innerHTML() !== before &&
+    await until(async () => await shown() !== before &&
         await page.evaluate(() => !page.kept.isKeeping()), "a new screen");
 }
 
