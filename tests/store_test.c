@@ -1,5 +1,6 @@
 #include "tests/kept.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -12,6 +13,11 @@
 /* What a folder is said to be on; 0 for what it is. */
 static long pretended;
 
+/* The ending of the files that the system cannot tell of; NULL if it can. */
+static const char *untold;
+
+int __real_stat(const char *path, struct stat *info);
+int __wrap_stat(const char *path, struct stat *info);
 int __real_statfs(const char *path, struct statfs *info);
 int __wrap_statfs(const char *path, struct statfs *info);
 
@@ -309,6 +315,43 @@ int __wrap_statfs(const char *path, struct statfs *info)
     return code;
 }
 
+int __wrap_stat(const char *path, struct stat *info)
+{
+    size_t length = strlen(path), end = untold ? strlen(untold) : 0;
+
+    if (untold && length >= end && strcmp(path + length - end, untold) == 0) {
+        errno = EMFILE;
+        return -1;
+    }
+    return __real_stat(path, info);
+}
+
+/* A store that cannot be seen is no store that is not there. */
+static void what_cannot_be_told_is_left_alone(void **state)
+{
+    static const char *const files[] = { STORE_DATABASE, STORE_RESCUED };
+    Kept kept;
+
+    (void)state;
+    kept_begin(&kept, "Iris");
+    Store *store = kept_open(&kept);
+    kept_fill(store, &kept, 5);
+    store_close(store);
+    for (size_t i = 0; i < COUNT_OF(files); i++) {
+        Error note = { 0 }, err = { 0 };
+
+        untold = files[i];
+        store = store_open(kept.folder, true, &note, &err);
+        untold = NULL;
+        assert_true(store || err.message == MESSAGE_STORE_FAILED);
+        store_close(store);
+        store = kept_open(&kept);
+        check_int(count_runs(store, &kept.trainee), 5, "%s", files[i]);
+        store_close(store);
+    }
+    kept_end(&kept);
+}
+
 static void a_network_is_refused(void **state)
 {
     static const struct {
@@ -408,6 +451,7 @@ int main(void)
         cmocka_unit_test(a_newer_store_is_left_alone),
         cmocka_unit_test(a_store_of_each_version_opens),
         cmocka_unit_test(a_step_of_a_migration_is_whole),
+        cmocka_unit_test(what_cannot_be_told_is_left_alone),
         cmocka_unit_test(a_network_is_refused),
         cmocka_unit_test(a_folder_that_vanishes_comes_back),
     };

@@ -43,6 +43,10 @@ bool file_list(const char *folder, Arena *arena, const char ***names,
 bool file_is_folder(const char *path);
 bool file_exists(const char *path);
 
+/* Does the system say that there is no such file? It may be unable to tell:
+ * then a file neither exists nor is missing. */
+bool file_is_missing(const char *path);
+
 /*
  * Runs `program` with `options` on `text`; its output goes to standard output.
  * `package` is what to install if it is not there.

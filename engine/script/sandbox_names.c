@@ -295,6 +295,15 @@ static int refuse_unknown(lua_State *L)
     return 0;
 }
 
+/* Whatever the table on top lacks is told, also where it would be nothing. */
+static void refuse_others(lua_State *L)
+{
+    lua_newtable(L);
+    lua_pushcfunction(L, refuse_unknown);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+}
+
 /* Replaces the table on top by an empty one through which it can be read. */
 static void put_lid(lua_State *L)
 {
@@ -342,6 +351,7 @@ void sandbox_open_names(lua_State *L)
     push_library(L, libraries[0].name, libraries[0].open);
     for (size_t i = 1; i < sizeof libraries / sizeof *libraries; i++) {
         push_library(L, libraries[i].name, libraries[i].open);
+        refuse_others(L);
         if (libraries[i].open == luaopen_string)
             set_text_methods(L);
         put_lid(L);

@@ -186,6 +186,16 @@ static void say_as_store(const Store *store, Error *err)
             error_set(err, known[i].store, ARGS(store->folder));
             return;
         }
+    if (!error_is_set(err) || (err->message >= MESSAGE_STORE_FULL &&
+                               err->message <= MESSAGE_STORE_AGAIN))
+        return;
+
+    const Error why = *err;
+
+    err->message = MESSAGE_STORE_FAILED;
+    for (int i = 0; i < LANGUAGE_COUNT; i++)
+        message_fill(err->text[i], sizeof err->text[i], (Language)i,
+                     err->message, ARGS(store->folder, why.text[i]));
 }
 
 Store *store_open(const char *folder, bool make, Error *note, Error *err)
@@ -203,7 +213,7 @@ Store *store_open(const char *folder, bool make, Error *note, Error *err)
         ok = !error_is_set(&own);
     }
     ok = ok && (!store->lock || rescue_end(store, &own));
-    ok = ok && (file_exists(store->path) || make_database(store, &own));
+    ok = ok && (!file_is_missing(store->path) || make_database(store, &own));
     ok = ok && open_database(store, note, &own);
     if (ok)
         return store;

@@ -76,7 +76,7 @@ static bool carve_file(Rescue *r, const char *path, Error *err)
     char *data;
     size_t size;
 
-    if (!file_exists(path))
+    if (file_is_missing(path))
         return true;
     if (!file_read(path, database_limit, r->arena, &data, &size, err))
         return false;
@@ -152,8 +152,9 @@ static bool read_rows(Rescue *r, const Store *store, Error *err)
     return r->code == SQLITE_OK || store_failed(store, r->code, err);
 }
 
-/* A name that no database was set aside under yet, in the arena. */
-static const char *free_name(const Store *store)
+/* A name that no database was set aside under yet, in the arena; NULL if the
+ * system cannot tell. */
+static const char *free_name(const Store *store, Error *err)
 {
     char name[64];
     const char *path;
@@ -163,7 +164,10 @@ static const char *free_name(const Store *store)
         snprintf(name, sizeof name, STORE_ASIDE "%d.db", ++number);
         path = store_file(store->arena, store->folder, name);
     } while (file_exists(path));
-    return path;
+    if (file_is_missing(path))
+        return path;
+    error_set(err, MESSAGE_DISK_FAILED, ARGS(path));
+    return NULL;
 }
 
 static bool rename_beside(const Store *store, const char *to,
@@ -175,18 +179,20 @@ static bool rename_beside(const Store *store, const char *to,
 
     snprintf(old, room, "%s%s", store->path, ending);
     snprintf(new, room, "%s%s", to, ending);
-    return !file_exists(old) || disk_rename(old, new, err);
+    return file_is_missing(old) || disk_rename(old, new, err);
 }
 
 bool rescue_end(const Store *store, Error *err)
 {
     const char *rescued =
         store_file(store->arena, store->folder, STORE_RESCUED);
-    const char *aside = free_name(store);
+    const char *aside;
 
     if (!file_exists(rescued))
-        return true;
-    if (!rename_beside(store, aside, "", err) ||
+        return file_is_missing(rescued) ||
+               error_set(err, MESSAGE_DISK_FAILED, ARGS(rescued));
+    aside = free_name(store, err);
+    if (!aside || !rename_beside(store, aside, "", err) ||
         !rename_beside(store, aside, "-wal", err) ||
         !rename_beside(store, aside, "-shm", err) ||
         !disk_rename(rescued, store->path, err))

@@ -146,12 +146,14 @@ bool file_names(const char *folder, Arena *arena, const char ***names,
         return errno == ENOTDIR
                    ? error_set(err, MESSAGE_NOT_A_FOLDER, ARGS(folder))
                    : error_errno(err, folder);
-    for (struct dirent *entry; (entry = readdir(dir)) != NULL;)
+    errno = 0; /* only so is the end told from a failure */
+    for (struct dirent *entry; (entry = readdir(dir)) != NULL; errno = 0)
         if (entry->d_name[0] != '.')
             *ARENA_PUSH(arena, *names, *count) =
                 arena_text(arena, entry->d_name, strlen(entry->d_name));
+    bool ok = errno == 0 || error_errno(err, folder);
     closedir(dir);
-    return true;
+    return ok;
 }
 
 bool file_is_folder(const char *path)
@@ -166,6 +168,13 @@ bool file_exists(const char *path)
     struct stat info;
 
     return stat(path, &info) == 0;
+}
+
+bool file_is_missing(const char *path)
+{
+    struct stat info;
+
+    return stat(path, &info) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
 bool file_pipe(const char *program, const char *options, const char *package,

@@ -162,16 +162,18 @@ bool file_names(const char *folder, Arena *arena, const char ***names,
             *ARENA_PUSH(arena, *names, *count) =
                 wide_narrow(arena, found.cFileName);
     while (FindNextFileW(search, &found));
+    bool ok = GetLastError() == ERROR_NO_MORE_FILES || wide_failed(err, folder);
     FindClose(search);
-    return true;
+    return ok;
 }
 
 static DWORD attributes(const char *path)
 {
     wchar_t *wide = wide_path(path);
-    DWORD found = GetFileAttributesW(wide);
+    DWORD found = GetFileAttributesW(wide), why = GetLastError();
 
     free(wide);
+    SetLastError(why);
     return found;
 }
 
@@ -186,6 +188,16 @@ bool file_is_folder(const char *path)
 bool file_exists(const char *path)
 {
     return attributes(path) != INVALID_FILE_ATTRIBUTES;
+}
+
+bool file_is_missing(const char *path)
+{
+    if (file_exists(path))
+        return false;
+
+    DWORD why = GetLastError();
+
+    return why == ERROR_FILE_NOT_FOUND || why == ERROR_PATH_NOT_FOUND;
 }
 
 bool file_is_terminal(FILE *file)
