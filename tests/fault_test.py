@@ -1,7 +1,11 @@
-"""fault_test.py PROGRAM SCENARIOS SHIM: lets the n-th request for memory, or
-the n-th call about a file, fail in whole runs of the program, for n spread over
-all there are (FAULTS=all for each of them, or how many of them). It never
-crashes, says in words what is wrong, and what was confirmed is kept."""
+#!/usr/bin/env python3
+"""fault_test.py PROGRAM SCENARIOS SHIM [WAY...]: lets requests for memory,
+calls about files and calls to SQLite fail, one after another, in whole runs of
+the program. It never crashes or leaks, says in words what is wrong, does not
+call done what is not, and what was confirmed is kept.
+
+Some of the calls fail; with FAULTS=all each of them does. FAULT_SEED=2 and so
+on choose other errors, other calls, and another run."""
 
 import os
 import re
@@ -10,13 +14,29 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "fault"))
+from forked import ALWAYS, ONCE, Forked  # noqa: E402
 
 program, scenarios, shim = map(os.path.abspath, sys.argv[1:4])
-faults = os.environ.get("FAULTS", "25")
+every_call = os.environ.get("FAULTS") == "all"
+seed = int(os.environ.get("FAULT_SEED", "1"))
 STORE = "klachtwijzer.db"
 SCREEN = "\n----\n"
-ANSWERS = "1\n1\n1\n2\n1\n1\nstop\n"
+# Here a disk that is waited for takes no time.
+MEMORY_DISK = "/dev/shm" if os.path.isdir("/dev/shm") else None
 NOT_KEPT = "bewaard worden"
+TIMES = {ONCE: "once", ALWAYS: "ever after"}
+ERRORS = 6
+# How many calls there are to each that fails, and to each after which all do.
+STEPS = {"memory": (1, 25) if every_call else (199, 995),
+         "file": (1, 1) if every_call else (7, 7),
+         "database": (1, 1) if every_call else (7, 7)}
+ANSWERS = ("1\n1\n1\n2\n1\n1\nstop\n", "2\n1\n2\n1\nt\n1\n1\n1\nstop\n",
+           "1\n" * 60 + "stop\n")[seed % 3]
 
 
 class Failure(Exception):
@@ -28,18 +48,20 @@ def check(holds, *words):
         raise Failure(" ".join(map(str, words)))
 
 
-def run(folder, words, fault=None, on=False, answers=""):
-    environment = dict(os.environ, HOME=folder, LD_PRELOAD=shim,
-                       FAULT_COUNT=os.path.join(folder, "count"))
-    if fault:
-        environment["FAULT"] = fault
-    if on:
-        environment["FAULT_ON"] = "1"
-    data = os.path.join(folder, "data")
+def command(folder, words):
+    return [program, "--scenarios", scenarios,
+            "--data", os.path.join(folder, "data"), *words]
+
+
+def environment(folder):
+    return dict(os.environ, HOME=folder)
+
+
+def run(folder, words, answers=""):
     return subprocess.run(
-        [program, "--scenarios", scenarios, "--data", data, *words],
-        input=answers, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=environment, cwd=folder, text=True, errors="replace", timeout=120)
+        command(folder, words), input=answers, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, env=environment(folder), cwd=folder, text=True,
+        errors="replace", timeout=120)
 
 
 def confirmed(said):
@@ -59,119 +81,186 @@ def kept(folder):
         return 0
 
 
-def check_play(folder, done, before):
-    if NOT_KEPT not in done.stdout + done.stderr:
-        check(kept(folder) - before >= confirmed(done.stdout) - 1,
-              f"{confirmed(done.stdout)} confirmed,",
-              f"{kept(folder) - before} kept")
-    check_opens(folder, done, before)
+class Store:
+    """What is kept, looked at by the program itself, on a copy."""
+
+    def __init__(self, folder, beside):
+        self.before = kept(folder)
+        self.place = os.path.join(beside, "again")
+        self.known = {}
+
+    def count(self, folder):
+        state = hash(tuple(files_in(os.path.join(folder, "data"))))
+        if state not in self.known:
+            shutil.rmtree(self.place, ignore_errors=True)
+            shutil.copytree(folder, self.place)
+            again = run(self.place, ["--text"], answers="stop\n")
+            check(again.returncode == 0 and not again.stderr,
+                  "afterwards it complains:", again.stderr)
+            self.known[state] = kept(self.place)
+        return self.known[state]
 
 
-def check_opens(folder, done, before):
-    again = run(folder, ["--text"], answers="stop\n")
-    check(again.returncode == 0 and not again.stderr,
-          "afterwards it complains:", again.stderr)
+def files_in(folder):
+    for base, _, names in sorted(os.walk(folder)):
+        for name in sorted(names):
+            path = os.path.join(base, name)
+            with open(path, "rb") as file:
+                yield os.path.relpath(path, folder), file.read()
 
 
-def check_nothing(folder, done, before):
-    pass
+def least_kept(way, ended, store):
+    """How much must still be there."""
+    if way == "forget":
+        return 0
+    if way == "play" and NOT_KEPT not in ended.out + ended.errors:
+        return store.before + max(0, confirmed(ended.out) - 1)
+    return store.before
+
+
+def made(way, folder, out):
+    """What was asked for: said, or written outside of the store."""
+    written = [(path, data) for path, data in files_in(folder)
+               if not path.startswith("data/")]
+    return None if way in PLAYED else (out, written)
+
+
+def says_what_lacks(result):
+    """Does a page that was made say itself what is not in it?"""
+    return any(b"niet mee.</p>" in data for _, data in result[1])
+
+
+def judge(way, folder, ended, whole, store):
+    code, result = whole
+    check(ended.code in (0, 1, 2, 3), "it crashed:", ended.errors[-3000:])
+    check(ended.code == 0 or re.search(r"(^|\n)klachtwijzer: \S+ \S+ \S+|"
+                                       r"fout|K[0-9]{3}|tellen niet mee",
+                                       ended.errors + ended.out),
+          "it failed without a word:", ended.errors[-2000:])
+    check("(null)" not in ended.errors + ended.out and
+          "Cannot allocate" not in ended.errors + ended.out,
+          "not in words:", ended.errors[-2000:])
+    now = made(way, folder, ended.out)
+    # What was kept already is kept once, whatever it is called.
+    check(ended.code != code or now == result or way == "import" or
+          (way == "overview_page" and
+           says_what_lacks(now)),
+          "it calls done what is not")
+    check(store.count(folder) >= least_kept(way, ended, store),
+          f"{least_kept(way, ended, store)} confirmed,",
+          f"{store.count(folder)} kept; it said", ended.errors)
+    check(way != "forget" or ended.code or store.count(folder) == 0,
+          "what it has forgotten is still there")
 
 
 # What is run, on a folder in which somebody has played already.
+PLAYED = ("play", "begin")
 WAYS = {
-    "play": (["play", "negen-dagen", "--text"], ANSWERS, check_play),
-    "begin": (["--text"], ANSWERS, check_opens),
-    "check": (["check", os.path.join(scenarios, "een-ster")], "",
-              check_nothing),
-    "solve": (["solve", "een-ster", "--best", "--format", "json"], "",
-              check_nothing),
-    "export": (["export", "out"], "", check_nothing),
-    "import": (["import", "run.klacht"], "", check_nothing),
-    "replay": (["replay", "run.klacht"], "", check_nothing),
-    "forget": (["forget", "--yes"], "", check_nothing),
-    "report": (["report", "run.klacht", "--html", "-o", "report.html"], "",
-               check_nothing),
-    "table": (["report", "run.klacht", "--csv"], "", check_nothing),
-    "overview": (["overview", ".", "--html", "-o", "overview.html"], "",
-                 check_nothing),
-    "score": (["score", "log.csv", "--procedure", "sblp"], "", check_nothing),
+    "play": (["play", "negen-dagen", "--text"], ANSWERS),
+    "begin": (["--text"], ANSWERS),
+    "check": (["check", os.path.join(scenarios, "een-ster")], ""),
+    "solve": (["solve", "een-ster", "--best", "--format", "json"], ""),
+    "export": (["export", "out"], ""),
+    "import": (["import", "other/run.klacht"], ""),
+    "replay": (["replay", "run.klacht"], ""),
+    "forget": (["forget", "--yes"], ""),
+    "report": (["report", "run.klacht", "--html", "-o", "report.html"], ""),
+    "last": (["report", "laatste", "--text"], ""),
+    "table": (["report", "run.klacht", "--csv"], ""),
+    "statements": (["report", "run.klacht", "--xapi", "-o", "run.json"], ""),
+    "overview": (["overview", "runs"], ""),
+    "overview_table": (["overview", "runs", "--csv", "-o", "all.csv"], ""),
+    "overview_page": (["overview", "runs", "--html", "-o", "all.html"], ""),
+    "score": (["score", "log.csv", "--procedure", "sblp"], ""),
 }
 
 
 def prepare(folder):
-    """A folder with something kept, a run as a file, and a log."""
-    done = run(folder, ["play", "negen-dagen", "--text"],
-               answers="1\n" * 40 + "stop\n")
-    check(done.returncode == 0, "it cannot be played at all:", done.stderr)
-    done = run(folder, ["export", "out"])
-    check(done.returncode == 0, "it cannot be exported at all:", done.stderr)
-    out = os.path.join(folder, "out")
-    os.rename(os.path.join(out, os.listdir(out)[0]),
-              os.path.join(folder, "run.klacht"))
-    shutil.rmtree(out)
+    """A folder with something kept, runs as files, and a log."""
+    answers = ("1\n" * 40 + "stop\n", "2\n1\n" * 20 + "stop\n")
+    runs = os.path.join(folder, "runs")
+    other = os.path.join(folder, "other")
+    for where, answer in ((folder, answers[0]), (other, answers[1])):
+        os.makedirs(where, exist_ok=True)
+        done = run(where, ["play", "negen-dagen", "--text"], answer)
+        check(done.returncode == 0, "it cannot be played at all:", done.stderr)
+        done = run(where, ["export", runs])
+        check(done.returncode == 0, "it cannot be exported:", done.stderr)
+        newest = max((os.path.join(runs, name) for name in os.listdir(runs)),
+                     key=os.path.getmtime)
+        shutil.copy(newest, os.path.join(where, "run.klacht"))
+    shutil.rmtree(os.path.join(other, "data"))
     with open(os.path.join(folder, "log.csv"), "w") as file:
         file.write("case,event\n" + "a,complaint\na,discuss\nb,complaint\n" * 9)
 
 
-def attempt(template, way, fault, on):
-    words, answers, look = WAYS[way]
-    with tempfile.TemporaryDirectory(prefix="klachtwijzer-fault-") as folder:
-        shutil.copytree(template, folder, dirs_exist_ok=True)
-        before = kept(folder)
-        done = run(folder, words, fault, on, answers)
-        what = f"{way} {fault}{' on' if on else ''}: {done.returncode}"
+def whole_run(template, folder, way):
+    words, answers = WAYS[way]
+    shutil.copytree(template, folder)
+    done = run(folder, words, answers)
+    check(done.returncode in (0, 1), f"{way} cannot be run: {done.stderr}")
+    result = done.returncode, made(way, folder, done.stdout)
+    shutil.rmtree(folder)
+    return result, confirmed(done.stdout)
+
+
+def attempt(what, copy, *given):
+    way, folder, whole, store = given
+    with copy as ended:
         try:
-            check(done.returncode in (0, 1, 2, 3), "it crashed:",
-                  done.stderr[-2000:])
-            check(done.returncode == 0 or done.stderr.strip() or
-                  re.search("fout|K[0-9]{3}", done.stdout),
-                  "it failed without a word")
-            check("(null)" not in done.stderr + done.stdout and
-                  "Cannot allocate" not in done.stderr + done.stdout,
-                  "not in words:", done.stderr[-2000:])
-            look(folder, done, before)
+            judge(way, folder, ended, whole, store)
         except Failure as failure:
-            print(what, failure)
-            return False
-    return True
+            print(f"{what} ended with {ended.code}: {failure}", flush=True)
+            return 1
+    return 0
 
 
-def calls(template, way, kind):
-    words, answers, _ = WAYS[way]
-    with tempfile.TemporaryDirectory(prefix="klachtwijzer-fault-") as folder:
-        shutil.copytree(template, folder, dirs_exist_ok=True)
-        run(folder, words, kind + ":0", answers=answers)
-        with open(os.path.join(folder, "count")) as file:
-            return int(file.read())
-
-
-def spread(count):
-    if faults == "all":
-        return range(1, count + 1)
-    step = max(1, count // int(faults))
-    return range(1 + step // 3, count + 1, step)
+def break_way(template, beside, way, kind):
+    """How many runs there were with a fault in them, and how many wrong."""
+    folder = os.path.join(beside, "folder")
+    whole, screens = whole_run(template, folder, way)
+    shutil.copytree(template, folder)
+    store = Store(folder, beside)
+    words, answers = WAYS[way]
+    once, always = STEPS[kind]
+    forked = Forked(command(folder, words), folder, beside, dict(
+        environment(folder), LD_PRELOAD=shim, FAULT=kind,
+        FAULT_EVERY=str(once), FAULT_FIRST=str(1 + (seed - 1) % once)), answers)
+    tried = wrong = 0
+    for number in forked.calls():
+        hows = [ONCE] + [ALWAYS] * ((number - 1) // once % (always // once) == 0)
+        for how in hows:
+            error = (number + seed) % ERRORS
+            what = f"{way} {kind} {number}, {TIMES[how]}, error {error} seed {seed}"
+            tried += 1
+            wrong += attempt(what, forked.copy(how, error), way, folder, whole,
+                             store)
+    check(forked.ended.code == whole[0] and
+          confirmed(forked.ended.out) == screens,
+          way, kind, "the copies have changed the program itself:",
+          forked.ended.code, forked.ended.errors, forked.ended.out[-500:])
+    shutil.rmtree(folder)
+    return tried, wrong
 
 
 def main():
-    wrong = tried = 0
-    seldom = 25 if faults == "all" else 1
-    with tempfile.TemporaryDirectory(prefix="klachtwijzer-fault-") as template:
+    ways = sys.argv[4:] or WAYS
+    total = failed = 0
+    with tempfile.TemporaryDirectory(prefix="klachtwijzer-fault-",
+                                     dir=MEMORY_DISK) as beside:
+        template = os.path.join(beside, "template")
         prepare(template)
-        for way in WAYS:
-            for kind in ("memory", "file"):
-                count = calls(template, way, kind)
-                check(count > 0, way, kind, "there is nothing to fail")
-                for n in spread(count):
-                    for on in (False, True):
-                        # Without memory it mostly ends at the first: that
-                        # all after it fail as well is tried now and then.
-                        if on and kind == "memory" and n % seldom:
-                            continue
-                        tried += 1
-                        wrong += not attempt(template, way, f"{kind}:{n}", on)
-                print(f"{way}: {count} calls for {kind}", flush=True)
-    print(f"{tried} runs with a fault in them, {wrong} went wrong")
-    sys.exit(bool(wrong))
+        for way in ways:
+            for kind in STEPS:
+                start = time.monotonic()
+                tried, wrong = break_way(template, beside, way, kind)
+                total += tried
+                failed += wrong
+                print(f"{way}: {tried} faults of {kind}, {wrong} wrong, "
+                      f"{time.monotonic() - start:.0f} s", flush=True)
+    print(f"{total} runs with a fault in them, {failed} went wrong")
+    sys.exit(failed > 0 or total == 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
