@@ -94,7 +94,8 @@ STRING(WORD_TABLE, "tabel", "table")
 STRING(COHORT_ATTENDANCE_OUT, "Bewaar de presentielijst",
        "Save the attendance list")
 STRING(WORD_ATTENDANCE, "presentie", "attendance")
-STRING(COHORT_STRAYS, "{0} bestanden tellen niet mee", "{0} files do not count")
+STRING(COHORT_STRAYS, "Bestanden die niet meetellen: {0}",
+       "Files that do not count: {0}")
 STRING(COHORT_STRAYS_OF, "{0} × {1}", "{0} × {1}")
 STRING(COHORT_STRAYS_HIDDEN, "Hoe ze heten staat erbij als je namen toont.",
        "What they are called is told when you show names.")

@@ -56,10 +56,8 @@ STRING(COHORT_WAYS_STEP, "Stap in het verhaal", "Step of the story")
 STRING(COHORT_WAYS_NEXT, "Van daar", "From there")
 STRING(COHORT_WAYS_ROAD, "{0} naar ‘{1}’", "{0} to ‘{1}’")
 STRING(COHORT_WAYS_LOST,
-       "{0} bestanden waren intussen veranderd; wat daarin staat telt in de "
-       "kaarten niet mee.",
-       "{0} files had changed meanwhile; what is in them does not count on the "
-       "maps.")
+       "Intussen veranderd, en op de kaarten niet meegeteld: {0}.",
+       "Changed meanwhile, and not counted on the maps: {0}.")
 STRING(COHORT_TIME, "Bestede tijd", "Time spent")
 STRING(COHORT_TIME_TABLE,
        "Wanneer en hoelang iedereen bezig was; een pauze telt voor hoogstens "
