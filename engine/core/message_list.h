@@ -184,10 +184,12 @@ MESSAGE(134, STORE_FAILED,
         "what you do cannot be saved in {0} ({1}). You can play on; with every "
         "choice it is tried again")
 MESSAGE(135, STORE_DAMAGED,
-        "wat bewaard is in {0} is beschadigd. Sluit Klachtwijzer overal en "
-        "open het opnieuw: dan wordt gered wat nog te lezen is",
-        "what is kept in {0} is damaged. Close Klachtwijzer everywhere and "
-        "open it again: then what can still be read is rescued")
+        "wat bewaard is in {0} is beschadigd, en wat je nu doet kan niet "
+        "bewaard worden. Sluit Klachtwijzer overal en open het opnieuw: dan "
+        "wordt gered wat nog te lezen is",
+        "what is kept in {0} is damaged, and what you do now cannot be saved. "
+        "Close Klachtwijzer everywhere and open it again: then what can still "
+        "be read is rescued")
 MESSAGE(136, STORE_NEWER,
         "wat bewaard is in {0} komt van een nieuwere Klachtwijzer dan deze, en "
         "blijft ongemoeid. Installeer de nieuwe, of kies met --data een "
