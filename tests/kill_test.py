@@ -4,6 +4,7 @@ screen was shown is in the store, every store opens without complaint, and the
 run that was left is offered again, and goes on where those choices lead."""
 
 import contextlib
+import itertools
 import os
 import random
 import re
@@ -48,11 +49,16 @@ class Player:
             said += more
         return said
 
-    def kill_after(self, seconds):
-        timer = threading.Timer(seconds, self.process.kill)
-        timer.start()
+    def kill_after(self, seconds, screens=0):
+        """Kills it so long after that many screens were shown; at last where
+        it asks for something else than a choice."""
+        self.timer = threading.Timer(seconds, self.process.kill)
+        self.screens = screens
+        last = threading.Timer(START + 3, self.process.kill)
+        last.start()
         self.run()
-        timer.cancel()
+        last.cancel()
+        self.timer.cancel()
         self.process.kill()
         self.process.wait()
         with contextlib.suppress(BrokenPipeError):
@@ -60,7 +66,9 @@ class Player:
         self.process.stdout.close()
 
     def run(self):
-        while True:
+        for shown in itertools.count():
+            if shown == self.screens:
+                self.timer.start()
             screen = self.read_screen()
             if screen is None:
                 return
@@ -113,7 +121,12 @@ def kill_once(seed):
     folder = tempfile.mkdtemp(prefix="klachtwijzer-kill-")
     try:
         player = Player(folder, dice)
-        player.kill_after(dice.uniform(0.0, START + 0.25))
+        # While it starts, or from any of its first screens on, however slow
+        # the machine is.
+        if seed % 4:
+            player.kill_after(dice.uniform(0.0, 0.1), dice.randint(1, 8))
+        else:
+            player.kill_after(dice.uniform(0.0, START))
         if not os.path.exists(os.path.join(folder, "klachtwijzer.db")):
             if player.confirmed:
                 fail(f"kill {seed}: {player.confirmed} choices, and no store")
@@ -141,7 +154,8 @@ def time_to_start():
     player = Player(folder, random.Random(0))
     player.read_screen()
     took = time.monotonic() - began
-    player.kill_after(0)
+    player.process.kill()
+    player.process.communicate()
     shutil.rmtree(folder)
     return took
 
