@@ -26,12 +26,19 @@ def check(holds, *words):
 
 
 def said(built, folder, *words):
-    done = subprocess.run([built, *words, "--scenarios", scenarios, "--data",
-                           folder.rpartition("/")[2]], timeout=600, check=False,
-                          cwd=os.path.dirname(folder), capture_output=True)
+    """Into files: of a long text in a pipe Node.js loses the end."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        code = subprocess.run(
+            [built, *words, "--scenarios", scenarios, "--data",
+             folder.rpartition("/")[2]], timeout=600, check=False,
+            cwd=os.path.dirname(folder), stdout=out, stderr=err).returncode
+        texts = []
+        for file in (out, err):
+            file.seek(0)
+            texts.append(file.read())
     # Emscripten takes any stream for a terminal, which is told how far it is.
     progress = rb"(\r[^\r\n]*)+\n?"
-    return done.returncode, done.stdout, re.sub(progress, b"", done.stderr)
+    return code, texts[0], re.sub(progress, b"", texts[1])
 
 
 def files(folder):
