@@ -127,14 +127,14 @@ def made(way, folder, out):
 
 def says_what_lacks(result):
     """Does a page that was made say itself what is not in it?"""
-    return any(b"niet mee.</p>" in data for _, data in result[1])
+    return any(b"kaarten niet meegeteld: " in data for _, data in result[1])
 
 
 def judge(way, folder, ended, whole, store):
     code, result = whole
     check(ended.code in (0, 1, 2, 3), "it crashed:", ended.errors[-3000:])
     check(ended.code == 0 or re.search(r"(^|\n)klachtwijzer: \S+ \S+ \S+|"
-                                       r"fout|K[0-9]{3}|tellen niet mee",
+                                       r"fout|K[0-9]{3}|niet meetellen: ",
                                        ended.errors + ended.out),
           "it failed without a word:", ended.errors[-2000:])
     check("(null)" not in ended.errors + ended.out and
