@@ -79,7 +79,7 @@ void overview_look(App *app, int run, int64_t now_ms)
     room_set_votes(app, played.votes, played.vote_count);
     hindsight_begin(app);
     app->focus = (Action){ VERB_LOOK, run };
-    open_over(app, run_debrief(app), now_ms);
+    open_over(app, (int)run_debrief(app), now_ms);
 }
 
 void overview_stop_looking(App *app)
