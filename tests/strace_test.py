@@ -116,12 +116,18 @@ def calls(folder):
         time.sleep(0.1)
         if size and size == os.path.getsize(path):
             break
+    begun = {}  # a call that another thread came between is told in halves
     with open(path, errors="replace") as file:
         for line in file:
-            found = re.match(r"\d+ +(?:<\.\.\. )?(\w+)(?: resumed>)?\(?(.*)\) += "
+            half = re.match(r"(\d+) +\w+\((.*) <unfinished \.\.\.>", line)
+            if half:
+                begun[half[1]] = half[2]
+                continue
+            found = re.match(r"(\d+) +(?:<\.\.\. )?(\w+)( resumed>)?\(?(.*)\) += "
                              r"(-?\d+)", line)
-            if found and int(found[3]) >= 0 or found and "EINPROGRESS" in line:
-                yield found[1], found[2], line.strip()
+            if found and (int(found[5]) >= 0 or "EINPROGRESS" in line):
+                first = begun.pop(found[1], "") if found[3] else ""
+                yield found[2], first + found[4], line.strip()
 
 
 def paths(arguments):
