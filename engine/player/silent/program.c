@@ -1,6 +1,7 @@
 #include "player/program.h"
 
-/* A page starts no programs; its voice is the browser's: desktop_voice.c. */
+/* Where no program reads aloud, but only the voice of the system or of the
+ * browser: see desktop_voice.h. */
 
 bool program_start(Program *program, Language language)
 {
