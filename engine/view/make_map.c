@@ -4,8 +4,6 @@
  * there, and the roads between them; or, of runs that were played, how many
  * came there. */
 
-enum { PRESSED_HEIGHT = 44, BOX_HEIGHT = 30 };
-
 /* The map fits on a page if it can: layers part as far as that allows. */
 enum { MAP_HEIGHT = 640, PARTING_MOST = 30 };
 
@@ -108,20 +106,11 @@ static void add_step(Page *page, int step)
 {
     const Making *m = &page->app->making;
     const Cell cell = cell_of(&m->draft, step);
-    int pressed = open_pressable(
-        page, LOOK_CELL,
-        (Box){ .arrange = ARRANGE_ROW, .min_height = PRESSED_HEIGHT },
-        (Action){ VERB_STEP, step }, cell_name(page, &cell, step));
-    page->view->nodes[pressed].id = cell.step->id;
-    page->view->nodes[pressed].selected = step == m->step;
-    int box = view_open(page->view, ROLE_NONE, look_of(&cell),
-                        (Box){ .arrange = ARRANGE_ROW,
-                               .gap = 6,
-                               .pad_x = 12,
-                               .pad_y = 3,
-                               .min_height = BOX_HEIGHT,
-                               .center = true });
-    page->view->nodes[box].selected = step == m->step;
+    MapCell shown = open_map_cell(page, look_of(&cell), step == m->step,
+                                  (Action){ VERB_STEP, step },
+                                  cell_name(page, &cell, step));
+    page->view->nodes[shown.pressed].id = cell.step->id;
+
     if (m->shows_best && cell.view && cell.view->best) {
         Node *mark = view_add(page->view, ROLE_IMG);
 
@@ -137,8 +126,7 @@ static void add_step(Page *page, int step)
     add_label(page, STYLE_SMALL, COLOUR_MUTED,
               traffic ? times(page, traffic->steps[step])
                       : worth_text(page, &cell));
-    view_close(page->view, box);
-    view_close(page->view, pressed);
+    close_map_cell(page, shown);
 }
 
 /* Does the best run go from the one step to the other? */
@@ -174,7 +162,7 @@ static MapRoad road_look(const Page *page, const Road *road)
 
 static int parting(int layers)
 {
-    int left = MAP_HEIGHT - layers * PRESSED_HEIGHT;
+    int left = MAP_HEIGHT - layers * MAP_CELL_HEIGHT;
     int each = layers > 1 ? left / (layers - 1) : 0;
 
     return each < 0 ? 0 : each > PARTING_MOST ? PARTING_MOST : each;

@@ -128,6 +128,34 @@ int open_pressable(Page *page, Look look, Box box, Action action,
     return opened;
 }
 
+MapCell open_map_cell(Page *page, Look look, bool selected, Action action,
+                      const char *name)
+{
+    enum { BOX_HEIGHT = 30 };
+    MapCell cell;
+
+    cell.pressed = open_pressable(
+        page, LOOK_CELL,
+        (Box){ .arrange = ARRANGE_ROW, .min_height = MAP_CELL_HEIGHT }, action,
+        name);
+    page->view->nodes[cell.pressed].selected = selected;
+    cell.box = view_open(page->view, ROLE_NONE, look,
+                         (Box){ .arrange = ARRANGE_ROW,
+                                .gap = 6,
+                                .pad_x = 12,
+                                .pad_y = 3,
+                                .min_height = BOX_HEIGHT,
+                                .center = true });
+    page->view->nodes[cell.box].selected = selected;
+    return cell;
+}
+
+void close_map_cell(Page *page, MapCell cell)
+{
+    view_close(page->view, cell.box);
+    view_close(page->view, cell.pressed);
+}
+
 int open_column(Page *page, int gap)
 {
     return view_open(page->view, ROLE_NONE, LOOK_PLAIN, (Box){ .gap = gap });

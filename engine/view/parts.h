@@ -41,6 +41,18 @@ void add_textbox(Page *page, EntryField field, const char *question);
 int open_pressable(Page *page, Look look, Box box, Action action,
                    const char *name);
 
+/* A step on a map: a box to see within a larger one to press. What stands in it
+ * comes between the two calls. */
+enum { MAP_CELL_HEIGHT = 44 };
+
+typedef struct {
+    int pressed, box;
+} MapCell;
+
+MapCell open_map_cell(Page *page, Look look, bool selected, Action action,
+                      const char *name);
+void close_map_cell(Page *page, MapCell cell);
+
 int open_column(Page *page, int gap);
 
 /* A column in the middle of the height of its row. */

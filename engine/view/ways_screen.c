@@ -4,7 +4,7 @@
 /* The map of a situation, with the ways that runs took. Each step also says in
  * words how many came there, and where they went from there. */
 
-enum { PRESSED_HEIGHT = 44, BOX_HEIGHT = 30, LAYERS_APART = 26 };
+enum { LAYERS_APART = 26 };
 
 static const Ways *ways_of(const Page *page)
 {
@@ -64,26 +64,14 @@ static void add_step(Page *page, int step)
     const char *name = say_with(
         page, STRING_TRAFFIC_STEP,
         ARGS(title_of(page, step), runs, number(page, ways->traffic.runs)));
-    int pressed = open_pressable(
-        page, LOOK_CELL,
-        (Box){ .arrange = ARRANGE_ROW, .min_height = PRESSED_HEIGHT },
-        (Action){ VERB_WAY_STEP, step },
-        joined(page, name, "; ", went_to(page, step)));
+    MapCell cell = open_map_cell(page, look_of(ways, step), step == ways->step,
+                                 (Action){ VERB_WAY_STEP, step },
+                                 joined(page, name, "; ", went_to(page, step)));
 
-    page->view->nodes[pressed].selected = step == ways->step;
-    int box = view_open(page->view, ROLE_NONE, look_of(ways, step),
-                        (Box){ .arrange = ARRANGE_ROW,
-                               .gap = 6,
-                               .pad_x = 12,
-                               .pad_y = 3,
-                               .min_height = BOX_HEIGHT,
-                               .center = true });
-    page->view->nodes[box].selected = step == ways->step;
     add_text(page, STYLE_SMALL_STRONG, COLOUR_TEXT, title_of(page, step))
         ->box.center = true;
     add_label(page, STYLE_SMALL, COLOUR_MUTED, runs);
-    view_close(page->view, box);
-    view_close(page->view, pressed);
+    close_map_cell(page, cell);
 }
 
 static void add_map(Page *page)
