@@ -92,6 +92,13 @@ int cli_fail_error(const Cli *cli, int code, const Error *err);
  * situation or run has mistakes, or the world failed. */
 int cli_code(const Error *err);
 
+/* The same of a run that was handed in: what it lacks here is no wrong usage.
+ */
+int cli_run_code(const Error *err);
+
+/* The graver of two exit codes, of several files. */
+int cli_graver(int code, int other);
+
 /* Writes text that may come from anywhere, such as the name of a file: what
  * could steer a terminal becomes '?'. */
 void cli_put(const char *text, FILE *out);

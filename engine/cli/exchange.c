@@ -76,7 +76,7 @@ static int import_file(Cli *cli, Store *store, const char *path)
     bool known = false;
 
     if (!import_run(cli, store, path, &known, &err))
-        return cli_fail_error(cli, EXIT_MISTAKES, &err);
+        return cli_fail_error(cli, cli_run_code(&err), &err);
     cli_put(path, stdout);
     printf(": %s\n", text_in(known ? there : added, cli->language));
     return EXIT_FINE;
@@ -96,8 +96,7 @@ int cli_import(Cli *cli, int argc, char **argv)
     if (!store)
         return EXIT_WORLD;
     for (int i = 1; i <= count; i++)
-        if (import_file(cli, store, argv[i]) != EXIT_FINE)
-            code = EXIT_MISTAKES;
+        code = cli_graver(code, import_file(cli, store, argv[i]));
     store_close(store);
     return code;
 }

@@ -21,7 +21,8 @@ static bool is_there(const Work *w, const Id *id)
 
 static void fail(Work *w, const Error *err)
 {
-    w->out.code = cli_fail_error(w->cli, EXIT_MISTAKES, err);
+    w->out.code =
+        cli_graver(w->out.code, cli_fail_error(w->cli, cli_run_code(err), err));
 }
 
 /* Adds a run that is not there yet; `text` is its file, called `file`. */

@@ -44,6 +44,21 @@ int cli_code(const Error *err)
     return (int)err->message < WORLD_FROM ? EXIT_MISTAKES : EXIT_WORLD;
 }
 
+int cli_run_code(const Error *err)
+{
+    bool of_the_run = err->message == MESSAGE_RUNFILE_NEWER ||
+                      err->message == MESSAGE_RUNFILE_CHANGED ||
+                      err->message == MESSAGE_RUNFILE_NO_END;
+
+    return !of_the_run && cli_code(err) == EXIT_WORLD ? EXIT_WORLD
+                                                      : EXIT_MISTAKES;
+}
+
+int cli_graver(int code, int other)
+{
+    return code > other ? code : other;
+}
+
 int cli_fail(const Cli *cli, int code, Message message, const char *const *args)
 {
     Error err = { 0 };

@@ -114,9 +114,7 @@ static int replay_file(Cli *cli, const char *path, Arena *arena)
     const Scenario *scenario;
 
     if (!cli_verify(cli, path, arena, &run, &scenario, &verified, &err))
-        return cli_fail_error(
-            cli, cli_code(&err) == EXIT_WORLD ? EXIT_WORLD : EXIT_MISTAKES,
-            &err);
+        return cli_fail_error(cli, cli_run_code(&err), &err);
 
     const Replay replay = { cli, &run, scenario, &verified };
     say_whose(&replay);

@@ -14,11 +14,12 @@ Reports reports_of(const Cli *cli, Gathering *g, Arena *arena)
         if (!report_of(
                 &(ReportSource){ &run->run, run->scenario, &run->verified },
                 cli->language, arena, report, &err)) {
-            g->code = cli_fail_error(cli, EXIT_MISTAKES, &err);
+            g->code = cli_graver(g->code,
+                                 cli_fail_error(cli, cli_run_code(&err), &err));
             continue;
         }
         if (!can_be_believed(&run->run, &run->verified))
-            g->code = EXIT_MISTAKES;
+            g->code = cli_graver(g->code, EXIT_MISTAKES);
         int files = all.count++;
         *ARENA_PUSH(arena, all.claims.files, files) = run->file;
         *ARENA_PUSH(arena, all.claims.runs, all.claims.count) =

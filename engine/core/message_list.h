@@ -67,6 +67,13 @@ MESSAGE(97, RUN_NO_FOLDER,
         "verlopen bewaard",
         "{0} has no folder of its own with a scenario.lua, where runs are "
         "saved")
+MESSAGE(98, RUNFILE_BROKEN,
+        "{0}, regel {1}: dit is geen verloop dat Klachtwijzer bewaard heeft "
+        "({2})",
+        "{0}, line {1}: this is not a run that Klachtwijzer has kept ({2})")
+MESSAGE(99, RUNFILE_CUT,
+        "{0} is geen verloop van Klachtwijzer, of het eind ontbreekt",
+        "{0} is not a run of Klachtwijzer, or its end is missing")
 MESSAGE(100, NOT_FOUND, "{0} bestaat niet", "{0} does not exist")
 MESSAGE(101, NO_ACCESS, "er is geen toegang tot {0}",
         "there is no access to {0}")
@@ -235,13 +242,6 @@ MESSAGE(
     "anders spelen",
     "what you played could not be saved yet; until it is, nobody else can "
     "play")
-MESSAGE(143, RUNFILE_BROKEN,
-        "{0}, regel {1}: dit is geen verloop dat Klachtwijzer bewaard heeft "
-        "({2})",
-        "{0}, line {1}: this is not a run that Klachtwijzer has kept ({2})")
-MESSAGE(144, RUNFILE_CUT,
-        "{0} is geen verloop van Klachtwijzer, of het eind ontbreekt",
-        "{0} is not a run of Klachtwijzer, or its end is missing")
 MESSAGE(145, RUNFILE_NEWER, "{0} is van een nieuwere Klachtwijzer dan deze",
         "{0} is from a newer Klachtwijzer than this")
 MESSAGE(146, RUN_CHANGED,
