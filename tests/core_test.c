@@ -247,8 +247,8 @@ static int make_folder(void **state)
 
 static int remove_folder(void **state)
 {
-    static const char *const files[] = { "full",   "empty", "loop",
-                                         "secret", "pipe",  "large" };
+    static const char *const files[] = { "full", "empty", "loop", "secret",
+                                         "pipe", "large", "other" };
 
     for (size_t i = 0; i < COUNT_OF(files); i++)
         unlink(files[i]);
@@ -325,6 +325,30 @@ static void what_cannot_be_read_is_refused(void **state)
     arena_free(arena);
 }
 
+/* A folder that came by e-mail may have such things in it. */
+static void what_is_written_reaches_no_other_file(void **state)
+{
+    static const char *const made[] = { "linked", "piped" };
+    Arena *arena = arena_new();
+    Error err = { 0 };
+    char *data;
+    size_t size;
+
+    (void)state;
+    write_file("other", 26);
+    assert_int_equal(symlink("other", "linked.new"), 0);
+    assert_int_equal(mkfifo("piped.new", 0600), 0);
+    for (size_t i = 0; i < COUNT_OF(made); i++) {
+        assert_true(file_replace(made[i], "mine", 4, &err));
+        assert_true(file_read(made[i], 99, arena, &data, &size, &err));
+        assert_string_equal(data, "mine");
+        unlink(made[i]);
+    }
+    assert_true(file_read("other", 99, arena, &data, &size, &err));
+    check_int(size, 26, "the other file");
+    arena_free(arena);
+}
+
 static void folders_are_listed_in_order(void **state)
 {
     Arena *arena = arena_new();
@@ -361,6 +385,7 @@ int main(void)
         cmocka_unit_test(fifty_of_a_file_are_kept_and_all_are_counted),
         cmocka_unit_test(files_are_read_whole),
         cmocka_unit_test(what_cannot_be_read_is_refused),
+        cmocka_unit_test(what_is_written_reaches_no_other_file),
         cmocka_unit_test(folders_are_listed_in_order),
     };
 

@@ -96,7 +96,9 @@ static bool write_all(int fd, const char *path, const char *data, size_t size,
 static bool write_new(const char *path, const char *data, size_t size,
                       Error *err)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    /* What a stranger put there, a link or a pipe, must not be written to. */
+    unlink(path);
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
     if (fd < 0)
         return error_errno(err, path);

@@ -98,7 +98,9 @@ static bool write_all(HANDLE file, const char *path, const char *data,
 static bool write_new(const char *path, const char *data, size_t size,
                       Error *err)
 {
-    HANDLE file = open_file(path, GENERIC_WRITE, 0, CREATE_ALWAYS);
+    /* What a stranger put there, a link, must not be written to. */
+    disk_remove(path, NULL);
+    HANDLE file = open_file(path, GENERIC_WRITE, 0, CREATE_NEW);
 
     if (file == INVALID_HANDLE_VALUE)
         return wide_failed(err, path);
