@@ -63,11 +63,18 @@ bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
            cli_judge(cli, run, arena, scenario, verified, err);
 }
 
-static bool is_known(Store *store, const Id *id, Arena *arena)
+/* Is it kept already? Returns false if that cannot be found out. */
+static bool look_up(Store *store, const Id *id, Arena *arena, bool *known,
+                    Error *err)
 {
+    Error why = { 0 };
     Events events;
 
-    return store_events(store, id, arena, &events, NULL);
+    *known = store_events(store, id, arena, &events, &why);
+    if (*known || why.message == MESSAGE_NO_KEPT_RUN)
+        return true;
+    *err = why;
+    return false;
 }
 
 static bool import_into(Cli *cli, Store *store, const char *path, Arena *arena,
@@ -84,7 +91,8 @@ static bool import_into(Cli *cli, Store *store, const char *path, Arena *arena,
         return error_set(err, MESSAGE_RUNFILE_CHANGED, ARGS(path));
     if (verified.outcome[0] == '\0')
         return error_set(err, MESSAGE_RUNFILE_NO_END, ARGS(path));
-    *known = is_known(store, &run.attempt.id, arena);
+    if (!look_up(store, &run.attempt.id, arena, known, err))
+        return false;
     if (*known)
         return true;
     if (!store_trainee(store, run.trainee.name, run.trainee.registration,
