@@ -159,8 +159,10 @@ bool runs_keep(const Session *session, Arena *arena, const char **path,
     Strbuf written = strbuf_new(arena);
 
     *path = path_of(scenario, arena);
-    if (!*path)
-        return error_set(err, MESSAGE_RUN_NO_FOLDER, ARGS(scenario->file));
+    if (!*path) {
+        error_set(err, MESSAGE_RUN_NO_FOLDER, ARGS(scenario->file));
+        return false;
+    }
     expected_run_write(session, &written);
     *line = written.text;
     return save(*path, *line, arena, err);

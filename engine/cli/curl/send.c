@@ -153,7 +153,7 @@ static bool send_one_by_one(Sending *s, const Parcel *parcels, int count)
         int refused = 0;
 
         for (int k = 0; k < parcels[i].count; k++) {
-            Fate fate;
+            Fate fate = FATE_REFUSED;
 
             if (!deliver_one(s, parcels[i].statements[k], &fate))
                 return false;
@@ -299,7 +299,8 @@ static const char *key_of(const Wanted *wanted, Arena *arena, Error *err)
         return NULL;
     }
     key[strcspn(key, "\r\n")] = '\0';
-    if (strchr(key, ':') > key && strchr(key, ':')[1])
+    const char *colon = strchr(key, ':');
+    if (colon && colon > key && colon[1])
         return key;
     error_set(err, MESSAGE_LRS_BAD_KEY, ARGS(path ? path : "KLACHTWIJZER_LRS"));
     return NULL;
