@@ -35,6 +35,8 @@
  * succeeds. So one run meets every fault, and what precedes a fault is done
  * once.
  *
+ * FAULT_LOSE lets each copy lose memory, to try whether that would be noticed.
+ *
  * The copy shares what is on disk and what is open; the other end of the pipes
  * is to put the files back. Places in open files are put back here. Locks are
  * granted without asking: the copy would meet those of the program.
@@ -47,7 +49,7 @@ static Kind kind;
 static long every, first;
 static int ask_pipe, told_pipe;
 static long count;
-static bool in_copy, on, asking;
+static bool in_copy, on, asking, loses;
 static unsigned char error_number;
 
 static void *next(const char *name)
@@ -74,6 +76,7 @@ __attribute__((constructor)) static void read_settings(void)
     first = number_in("FAULT_FIRST", 1);
     ask_pipe = (int)number_in("FAULT_ASK", -1);
     told_pipe = (int)number_in("FAULT_TOLD", -1);
+    loses = number_in("FAULT_LOSE", 0);
     kind = *fault == 'm' ? MEMORY : *fault == 'f' ? FILES : DATABASE;
 }
 
@@ -105,6 +108,13 @@ static void places(off_t at[FILES_MAX], bool put)
             lseek(i, at[i], SEEK_SET);
 }
 
+/* More than once: where the last was may still stand in a register. */
+static void lose_memory(void)
+{
+    for (int i = 0; i < 9; i++)
+        memset(NEXT(malloc)(99), i, 99);
+}
+
 /* True in the copy. */
 static bool split(void)
 {
@@ -117,6 +127,8 @@ static bool split(void)
     if (copy == 0) {
         in_copy = true;
         alarm(PATIENCE_S);
+        if (loses)
+            lose_memory();
         return true;
     }
     waitpid(copy, &status, 0);
