@@ -417,6 +417,51 @@ static void no_false_verdict_is_taken_for_true(void **state)
     arena_free(kept);
 }
 
+static void numbers_have_bounds(void **state)
+{
+    static const struct {
+        const char *ms;
+        bool read;
+    } lines[] = {
+        { "0", true },
+        { "3162240000000", true }, /* a hundred years */
+        { "3162240000001", false },
+        { "9223372036854775807", false },
+        { "9223372036854775808", false },
+        { "1e999", false },
+        { "1.5", false },
+        { "-1", false },
+        { "\"0\"", false },
+    };
+    Arena *arena = arena_new();
+    char digest[DIGEST_TEXT];
+    RunFile run = { .attempt = { .scenario = "x",
+                                 .scenario_digest = digest,
+                                 .procedure = "y",
+                                 .procedure_digest = digest,
+                                 .mode = "oefenen",
+                                 .program = "0",
+                                 .outcome = "" },
+                    .trainee = { .name = "", .registration = "" } };
+
+    (void)state;
+    digest_text("", 0, digest);
+    Bytes whole = runfile_text(&run, arena); /* a line, and its seal */
+    int head = (int)strcspn(whole.data, "\n") + 1;
+    for (size_t i = 0; i < COUNT_OF(lines); i++) {
+        Strbuf text = strbuf_new(arena);
+        RunFile found;
+
+        strbuf_add(&text,
+                   "%.*s{\"step\":\"a\",\"choice\":\"b\",\"ms\":%s}\n%*s", head,
+                   whole.data, lines[i].ms, (int)whole.size - head, "");
+        Bytes sealed = seal((Bytes){ text.text, text.length }, arena);
+        check_int(runfile_parse(sealed, "it", arena, &found, NULL),
+                  lines[i].read, "%s", lines[i].ms);
+    }
+    arena_free(arena);
+}
+
 static void a_file_is_read_in_bounds(void **state)
 {
     static const char head[] = "{\"klachtwijzer\":1,\"x\":";
@@ -453,6 +498,7 @@ int main(void)
         cmocka_unit_test(moments_are_read_as_written),
         cmocka_unit_test(a_changed_story_is_followed_by_its_ids),
         cmocka_unit_test(no_false_verdict_is_taken_for_true),
+        cmocka_unit_test(numbers_have_bounds),
         cmocka_unit_test(a_file_is_read_in_bounds),
     };
 

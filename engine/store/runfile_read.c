@@ -50,6 +50,9 @@ static int64_t number_at(const json_t *object, const char *key)
     return json_is_integer(value) ? (int64_t)json_integer_value(value) : -1;
 }
 
+/* Longer than anybody plays: a hundred years. */
+#define MS_MAX ((int64_t)100 * 366 * 24 * 60 * 60 * 1000)
+
 #define ID_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789-"
 
 static bool is_id(const char *text)
@@ -134,7 +137,7 @@ static bool add_event(Reader *r, Event event)
 
     if (r->ended && event.kind != EVENT_REFLECTED)
         return refuse(r, event_kind_name(event.kind));
-    if (event.ms < (last ? last->ms : 0))
+    if (event.ms < (last ? last->ms : 0) || event.ms > MS_MAX)
         return refuse(r, "ms");
     if (events->count == RUNFILE_EVENTS_MAX)
         return refuse(r, "…");
@@ -284,7 +287,7 @@ bool runfile_parse(Bytes text, const char *name, Arena *arena, RunFile *run,
         at = line_end + 1;
     }
     run->attempt.outcome = r.outcome.text;
-    return r.line > 0 || refuse(&r, "klachtwijzer");
+    return r.line > 0 || error_set(err, MESSAGE_RUNFILE_CUT, ARGS(name));
 }
 
 bool runfile_read(const char *path, Arena *arena, RunFile *run, Error *err)
