@@ -72,9 +72,10 @@ static void print_diag(const Cli *cli, const Diag *diag, const Diag *before,
                                         "how to get there: " } };
 
     print_place(&diag->place, out);
-    fprintf(out, ": %s[K%03d]: %s\n",
-            text_in(levels[diag->level], cli->language), (int)diag->message,
-            diag->text[cli->language]);
+    fprintf(out, ": %s[K%03d]: ", text_in(levels[diag->level], cli->language),
+            (int)diag->message);
+    cli_put(diag->text[cli->language], out);
+    fputc('\n', out);
     if (shows_source(diag, before))
         print_source(diag, out);
     if (diag->suggestion)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/file.h"
+#include "core/utf8.h"
 
 enum { LIMIT = 1 << 20 };
 
@@ -51,8 +52,10 @@ static void check_line(Library *library, const char *name,
 {
     ExpectedRun run;
     const Scenario *s;
+    size_t at;
 
-    if (!expected_run_read(line, &run))
+    if (utf8_check(line, strlen(line), &at) != UTF8_SOUND ||
+        !expected_run_read(line, &run))
         diag_add(diags, DIAG_ERROR, MESSAGE_RUN_NO_LINE, place, NO_ARGS);
     else if (!allows(scenario, run.procedure))
         diag_add(diags, DIAG_ERROR, MESSAGE_PROCEDURE_NOT_ALLOWED, place,
@@ -73,6 +76,8 @@ void runs_check(Library *library, const char *name, const Scenario *scenario,
     if (place.file && file_exists(place.file) &&
         !file_read(place.file, LIMIT, arena, &text, &size, &err))
         diag_add_error(diags, place.file, &err);
+    else if (text && strlen(text) < size)
+        diag_add(diags, DIAG_ERROR, MESSAGE_CONTROL_CHARACTER, place, NO_ARGS);
     for (char *line = text; line; line = next) {
         next = cut_line(line);
         place.line++;
