@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/csv.h"
 #include "core/file.h"
+#include "core/utf8.h"
 #include "script/translation.h"
 
 /*
@@ -65,33 +66,52 @@ static bool read_heading(Strings *s, const CsvField *fields, int count)
     return true;
 }
 
-static const char *cell(const Strings *s, const CsvField *fields, int count,
-                        int column)
+static char *cell(const Strings *s, const CsvField *fields, int count,
+                  int column)
 {
     int at = s->at[column];
 
     return at < count ? arena_text(s->arena, fields[at].text, fields[at].length)
-                      : "";
+                      : arena_text(s->arena, "", 0);
+}
+
+/* A cell from Windows may have line ends of two characters. */
+static const char *without_returns(char *text)
+{
+    char *to = text;
+
+    for (const char *from = text; *from; from++)
+        if (*from != '\r')
+            *to++ = *from;
+    *to = '\0';
+    return text;
+}
+
+static void refuse_row(Strings *s, Message why, const char *place)
+{
+    cli_fail(s->cli, EXIT_MISTAKES, why, ARGS(place));
+    s->refused++;
 }
 
 /* Takes over a row, or says why it cannot be. */
 static void take_row(Strings *s, const CsvField *fields, int count)
 {
     const char *place = cell(s, fields, count, COLUMN_PLACE);
-    const char *en = cell(s, fields, count, COLUMN_EN);
+    const char *en = without_returns(cell(s, fields, count, COLUMN_EN));
     int index = translation_find(s->translation, place);
+    size_t at;
 
     if (!*en)
         return;
-    if (index < 0 || !translation_is(s->translation, index,
-                                     cell(s, fields, count, COLUMN_NL))) {
-        cli_fail(s->cli, EXIT_MISTAKES,
-                 index < 0 ? MESSAGE_NO_TEXT_THERE : MESSAGE_TEXT_CHANGED,
-                 ARGS(place));
-        s->refused++;
-        return;
-    }
-    s->given += translation_put(s->translation, index, en);
+    if (index < 0)
+        refuse_row(s, MESSAGE_NO_TEXT_THERE, place);
+    else if (!translation_is(s->translation, index,
+                             cell(s, fields, count, COLUMN_NL)))
+        refuse_row(s, MESSAGE_TEXT_CHANGED, place);
+    else if (utf8_check(en, strlen(en), &at) != UTF8_SOUND)
+        refuse_row(s, MESSAGE_TEXT_INVISIBLE, place);
+    else
+        s->given += translation_put(s->translation, index, en);
 }
 
 static bool read_rows(Strings *s, Csv *csv)

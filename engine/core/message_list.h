@@ -289,6 +289,11 @@ MESSAGE(164, TEXT_CHANGED,
         "de Nederlandse tekst van '{0}' is intussen veranderd; haal de tabel "
         "opnieuw op",
         "the Dutch text of '{0}' has changed since; fetch the table again")
+MESSAGE(232, TEXT_INVISIBLE,
+        "in de vertaling van '{0}' staat een onzichtbaar stuurteken; haal het "
+        "weg",
+        "there is an invisible control character in the translation of '{0}'; "
+        "take it out")
 MESSAGE(165, NOTHING_TAKEN, "er is niets overgenomen", "nothing was taken over")
 MESSAGE(180, REPORT_NO_END,
         "dit verloop is niet af, of zijn keuzes leiden hier niet tot een einde",
