@@ -175,7 +175,7 @@ static int certify_person(const Cli *cli, const Stated *stated,
 {
     const char *name = name_of(who(&own->runs[0]), arena);
     Error err = { 0 };
-    Bytes pdf;
+    Bytes pdf = { 0 };
 
     if (!certify(cli, stated, own, arena, &pdf, &err))
         return cli_fail_error(cli, certify_code(&err), &err);

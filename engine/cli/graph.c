@@ -210,19 +210,19 @@ static int count_runs(Cli *cli, const char *name, const char *runs,
     return ok ? EXIT_FINE : cli_fail_error(cli, cli_code(&err), &err);
 }
 
-static int print_map(Cli *cli, const char *name, const char *runs, Map *map,
+static int print_map(Cli *cli, const char *name, const char *runs, Map map,
                      bool svg)
 {
     Arena *arena = arena_new();
     Strbuf out = strbuf_new(arena);
-    Traffic traffic = traffic_new(arena, map->scenario);
+    Traffic traffic = traffic_new(arena, map.scenario);
     Error err = { 0 };
     int code = runs ? count_runs(cli, name, runs, &traffic) : EXIT_FINE;
 
     if (code == EXIT_FINE) {
-        map->out = &out;
-        map->traffic = runs ? &traffic : NULL;
-        add_map(map);
+        map.out = &out;
+        map.traffic = runs ? &traffic : NULL;
+        add_map(&map);
         if (!svg)
             fputs(out.text, stdout);
         else if (!file_pipe("dot", "-Tsvg", "graphviz", out.text, &err))
@@ -258,7 +258,7 @@ int cli_graph(Cli *cli, int argc, char **argv)
                 .scenario = solved.scenario,
                 .language = cli->language,
                 .mermaid = mermaid };
-    code = print_map(cli, argv[1], runs, &map, svg);
+    code = print_map(cli, argv[1], runs, map, svg);
     solving_close(&solved);
     return code;
 }

@@ -76,6 +76,7 @@ Bytes overview_form(Intake *in, const CohortWish *wish, Language language,
     source.strays = intake_strays(in, &source.stray_count);
     if (form == cohort_html && cohort.runs)
         ways_count(in, wish, &source, arena);
+    /* cppcheck-suppress returnDanglingLifetime ; it is in the arena */
     return form(&source, arena);
 }
 

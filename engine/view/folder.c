@@ -164,7 +164,7 @@ const CohortRun *const *overview_situations(const App *app, Arena *arena,
 const Procedure *overview_plan(const App *app, int place)
 {
     const FolderReader *reader = &app->overview.reader;
-    const Procedure *found[PLANS_MAX];
+    const Procedure *found[PLANS_MAX] = { NULL };
     int count = 0, plans = 0;
     const CohortRun *runs = reader->runs(reader->context, &count);
 

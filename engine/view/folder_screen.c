@@ -210,9 +210,10 @@ static void build_banner(Page *page)
 void overview_build(Page *page)
 {
     bool reading = folder_of(page)->reading;
-    const Cohort cohort = reading ? (Cohort){ .runs = 0 }
-                                  : overview_cohort(page->app, page->arena);
+    Cohort cohort = { .runs = 0 };
 
+    if (!reading)
+        cohort = overview_cohort(page->app, page->arena);
     build_banner(page);
     int main = open_main(page, 14);
     add_heading(page, 1, STYLE_TITLE, say(page, STRING_COHORT));
