@@ -1,16 +1,10 @@
-/* mkdtemp, mkfifo, symlink and the like are POSIX. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "tests/check.h"
 
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "core/arena.h"
 #include "core/diag.h"
-#include "core/file.h"
 
 static void arena_gives_zeroed_aligned_memory(void **state)
 {
@@ -236,142 +230,6 @@ static void fifty_of_a_file_are_kept_and_all_are_counted(void **state)
     diags_free(diags);
 }
 
-/* A folder of its own for what a test does with files. */
-static int make_folder(void **state)
-{
-    static char folder[] = "/tmp/klachtwijzer-core-XXXXXX";
-
-    *state = mkdtemp(folder);
-    return *state && chdir(folder) == 0 ? 0 : -1;
-}
-
-static int remove_folder(void **state)
-{
-    static const char *const files[] = { "full", "empty", "loop", "secret",
-                                         "pipe", "large", "other" };
-
-    for (size_t i = 0; i < COUNT_OF(files); i++)
-        unlink(files[i]);
-    return chdir("/") == 0 && rmdir(*state) == 0 ? 0 : -1;
-}
-
-static void write_file(const char *path, size_t size)
-{
-    FILE *file = fopen(path, "wb");
-
-    assert_non_null(file);
-    for (size_t i = 0; i < size; i++)
-        fputc('a' + (int)(i % 26), file);
-    fclose(file);
-}
-
-static void files_are_read_whole(void **state)
-{
-    Arena *arena = arena_new();
-    Error err = { 0 };
-    char *data;
-    size_t size;
-
-    (void)state;
-    write_file("full", 100000);
-    write_file("empty", 0);
-    assert_true(file_read("full", 100000, arena, &data, &size, &err));
-    check_int(size, 100000, "size");
-    for (size_t i = 0; i < size; i++)
-        check_int(data[i], 'a' + (int)(i % 26), "byte %zu", i);
-    check_int(data[size], 0, "after it");
-    assert_true(file_read("empty", 0, arena, &data, &size, &err));
-    check_int(size, 0, "size");
-    check_int(data[0], 0, "after it");
-    assert_false(error_is_set(&err));
-    arena_free(arena);
-}
-
-static void what_cannot_be_read_is_refused(void **state)
-{
-    static const struct {
-        const char *path, *said;
-    } refused[] = {
-        { "missing", "missing does not exist" },
-        { "full/missing", "full/missing does not exist" },
-        { ".", ". is a folder, not a file" },
-        { "pipe", "pipe is not a regular file" },
-        { "/dev/null", "/dev/null is not a regular file" },
-        { "large", "large is larger than 4 KiB" },
-        { "loop", "loop links to itself" },
-        { "secret", "there is no access to secret" },
-    };
-    Arena *arena = arena_new();
-
-    (void)state;
-    write_file("large", 4097);
-    write_file("secret", 10);
-    assert_int_equal(chmod("secret", 0), 0);
-    assert_int_equal(symlink("loop", "loop"), 0);
-    assert_int_equal(mkfifo("pipe", 0600), 0);
-    for (size_t i = 0; i < COUNT_OF(refused); i++) {
-        Error err = { 0 };
-        char *data = NULL;
-        size_t size = 77;
-
-        if (strcmp(refused[i].path, "secret") == 0 && geteuid() == 0)
-            continue; /* root may read anything */
-        assert_false(
-            file_read(refused[i].path, 4096, arena, &data, &size, &err));
-        assert_string_equal(err.text[LANGUAGE_EN], refused[i].said);
-        assert_null(data);
-        check_int(size, 77, "%s", refused[i].path);
-    }
-    arena_free(arena);
-}
-
-/* A folder that came by e-mail may have such things in it. */
-static void what_is_written_reaches_no_other_file(void **state)
-{
-    static const char *const made[] = { "linked", "piped" };
-    Arena *arena = arena_new();
-    Error err = { 0 };
-    char *data;
-    size_t size;
-
-    (void)state;
-    write_file("other", 26);
-    assert_int_equal(symlink("other", "linked.new"), 0);
-    assert_int_equal(mkfifo("piped.new", 0600), 0);
-    for (size_t i = 0; i < COUNT_OF(made); i++) {
-        assert_true(file_replace(made[i], "mine", 4, &err));
-        assert_true(file_read(made[i], 99, arena, &data, &size, &err));
-        assert_string_equal(data, "mine");
-        unlink(made[i]);
-    }
-    assert_true(file_read("other", 99, arena, &data, &size, &err));
-    check_int(size, 26, "the other file");
-    arena_free(arena);
-}
-
-static void folders_are_listed_in_order(void **state)
-{
-    Arena *arena = arena_new();
-    Error err = { 0 };
-    const char **names;
-
-    (void)state;
-    assert_true(file_list(".", arena, &names, &err));
-    for (int i = 1; names[i]; i++)
-        assert_true(strcmp(names[i - 1], names[i]) < 0);
-    assert_false(file_list("missing", arena, &names, &err));
-    assert_string_equal(err.text[LANGUAGE_EN], "missing does not exist");
-    assert_false(file_list("full", arena, &names, &err));
-    assert_string_equal(err.text[LANGUAGE_EN], "full is not a folder");
-    assert_true(file_is_folder("."));
-    assert_false(file_is_folder("full"));
-    assert_true(file_exists("full"));
-    assert_false(file_exists("missing"));
-    assert_string_equal(file_join(arena, "a", "b"), "a/b");
-    assert_string_equal(file_join(arena, "a/", "b"), "a/b");
-    arena_free(arena);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -383,11 +241,7 @@ int main(void)
         cmocka_unit_test(notes_are_sorted_by_file_and_line),
         cmocka_unit_test(the_same_mistake_is_one_mistake),
         cmocka_unit_test(fifty_of_a_file_are_kept_and_all_are_counted),
-        cmocka_unit_test(files_are_read_whole),
-        cmocka_unit_test(what_cannot_be_read_is_refused),
-        cmocka_unit_test(what_is_written_reaches_no_other_file),
-        cmocka_unit_test(folders_are_listed_in_order),
     };
 
-    return cmocka_run_group_tests(tests, make_folder, remove_folder);
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,8 +1,5 @@
-#define _XOPEN_SOURCE 700
-
 #include "tests/kept.h"
 
-#include <ftw.h>
 #include <stdlib.h>
 
 #include "core/disk.h"
@@ -10,29 +7,20 @@
 
 void kept_begin(Kept *kept, const char *name)
 {
-    *kept = (Kept){ .folder = "/tmp/klachtwijzer-kept-XXXXXX" };
-    assert_non_null(mkdtemp(kept->folder));
+    *kept = (Kept){ .folder = "" };
+    own_folder_begin(kept->folder, "kept");
     kept->trainee = (Trainee){ .name = name, .registration = "" };
     memset(kept->trainee.id.bytes, 0x5A, ID_SIZE);
 }
 
-static int take_away(const char *path, const struct stat *info, int kind,
-                     struct FTW *at)
-{
-    (void)info;
-    (void)kind;
-    (void)at;
-    return remove(path);
-}
-
 void kept_end(Kept *kept)
 {
-    nftw(kept->folder, take_away, 8, FTW_DEPTH | FTW_PHYS);
+    own_folder_end(kept->folder);
 }
 
 const char *kept_path(const Kept *kept, const char *name)
 {
-    static char path[256];
+    static char path[OWN_FOLDER_MAX + 100];
 
     snprintf(path, sizeof path, "%s/%s", kept->folder, name);
     return path;
@@ -163,6 +151,17 @@ void kept_fill(Store *store, const Kept *kept, int count)
                         &err))
             fail_msg("%s", err.text[LANGUAGE_EN]);
     }
+}
+
+int kept_runs(Store *store, const Trainee *trainee)
+{
+    Arena *arena = arena_new();
+    KeptRun *runs;
+    int count;
+
+    assert_true(store_runs(store, &trainee->id, arena, &runs, &count, NULL));
+    arena_free(arena);
+    return count;
 }
 
 static bool same_event(const Event *a, const Event *b)

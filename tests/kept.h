@@ -2,6 +2,7 @@
 #define TESTS_KEPT_H
 
 #include "tests/check.h"
+#include "tests/own_folder.h"
 
 #include "store/runfile.h"
 #include "store/store.h"
@@ -15,7 +16,7 @@
 enum { KEPT_EVENTS_MAX = 30 };
 
 typedef struct {
-    char folder[64];
+    char folder[OWN_FOLDER_MAX];
     Trainee trainee;
 } Kept;
 
@@ -47,6 +48,9 @@ Store *kept_open(const Kept *kept);
 
 /* Saves the first `count` runs, whole. */
 void kept_fill(Store *store, const Kept *kept, int count);
+
+/* How many runs it has of somebody. */
+int kept_runs(Store *store, const Trainee *trainee);
 
 /* Does the store have run `number` as far as `events` events at least, and as
  * it was? */

@@ -1,11 +1,8 @@
-/* mkdtemp and mkdir are POSIX. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "tests/made.h"
 
 #include <stdlib.h>
-#include <sys/stat.h>
 
+#include "core/disk.h"
 #include "core/file.h"
 
 static const char procedure[] =
@@ -40,17 +37,6 @@ const char *made_path(const Made *made, const char *path)
     return file_join(made->arena, made->folder, path);
 }
 
-/* Remembers, to take it away at the end, what was made. */
-static void remember(Made *made, const char *path)
-{
-    for (int i = 0; i < made->path_count; i++)
-        if (strcmp(made->paths[i], path) == 0)
-            return;
-    assert_true(made->path_count < MADE_PATHS_MAX);
-    made->paths[made->path_count++] =
-        arena_text(made->arena, path, strlen(path));
-}
-
 void made_write(Made *made, const char *path, const char *text)
 {
     const char *file_path = made_path(made, path);
@@ -58,22 +44,18 @@ void made_write(Made *made, const char *path, const char *text)
     const char *folder =
         arena_text(made->arena, file_path, (size_t)(slash - file_path));
 
-    if (mkdir(folder, 0700) == 0)
-        remember(made, folder);
+    assert_true(disk_make_folder(folder, NULL));
 
     FILE *file = fopen(file_path, "wb");
     assert_non_null(file);
     fputs(text, file);
     fclose(file);
-    remember(made, file_path);
 }
 
 void made_begin(Made *made)
 {
-    *made = (Made){ .arena = arena_new(),
-                    .folder = "/tmp/klachtwijzer-made-XXXXXX" };
-    assert_non_null(mkdtemp(made->folder));
-    remember(made, made->folder);
+    *made = (Made){ .arena = arena_new() };
+    own_folder_begin(made->folder, "made");
     made_write(made, "procedures/proef.lua", procedure);
     made->diags = diags_new();
 }
@@ -82,8 +64,7 @@ void made_end(Made *made)
 {
     library_free(made->library);
     diags_free(made->diags);
-    for (int i = made->path_count - 1; i >= 0; i--)
-        remove(made->paths[i]);
+    own_folder_end(made->folder);
     arena_free(made->arena);
 }
 

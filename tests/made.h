@@ -2,6 +2,7 @@
 #define TESTS_MADE_H
 
 #include "tests/check.h"
+#include "tests/own_folder.h"
 
 #include "core/session.h"
 #include "script/library.h"
@@ -12,13 +13,9 @@
  * call are "vriend" (praten, which does x, and zwijgen) and "buur" (vragen,
  * which does y).
  */
-enum { MADE_PATHS_MAX = 40 };
-
 typedef struct {
     Arena *arena;
-    char folder[64];
-    const char *paths[MADE_PATHS_MAX]; /* what was made, in order */
-    int path_count;
+    char folder[OWN_FOLDER_MAX];
     Library *library; /* see made_library */
     Diags *diags;
     Error err;

@@ -1,17 +1,16 @@
-/* mkdtemp is POSIX. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "tests/check.h"
+#include "tests/own_folder.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
-#include <unistd.h>
 
+#include "core/disk.h"
 #include "player/watch.h"
 
 /* Files saved as editors do, in a folder that is watched in both ways. */
 typedef struct {
-    char folder[64], path[128], beside[128];
+    char folder[OWN_FOLDER_MAX];
+    char path[OWN_FOLDER_MAX + 30], beside[OWN_FOLDER_MAX + 30];
     Uint32 event;
     Watch *watch;
 } Watched;
@@ -29,9 +28,9 @@ static void begin(Watched *w, WatchWay way)
 {
     const char *const folders[] = { w->folder, "/nergens/nooit", NULL };
 
-    *w = (Watched){ .folder = "/tmp/klachtwijzer-watch-XXXXXX" };
+    *w = (Watched){ .event = 0 };
     assert_int_equal(SDL_Init(SDL_INIT_EVENTS), 0);
-    assert_non_null(mkdtemp(w->folder));
+    own_folder_begin(w->folder, "watch");
     snprintf(w->path, sizeof w->path, "%s/scenario.lua", w->folder);
     snprintf(w->beside, sizeof w->beside, "%s/.scenario.lua.swp", w->folder);
     save(w->path, "een");
@@ -43,9 +42,7 @@ static void begin(Watched *w, WatchWay way)
 static void end(Watched *w)
 {
     watch_free(w->watch);
-    remove(w->path);
-    remove(w->beside);
-    assert_int_equal(rmdir(w->folder), 0);
+    own_folder_end(w->folder);
     SDL_Quit();
 }
 
@@ -86,7 +83,7 @@ static void each_way_of_saving_is_told(WatchWay way)
     settle(&w);
     save(w.beside, "drie woorden nu");
     settle(&w);
-    assert_int_equal(rename(w.beside, w.path), 0);
+    assert_true(disk_rename(w.beside, w.path, NULL));
     assert_true(told(&w));
     settle(&w);
     assert_int_equal(remove(w.path), 0);
