@@ -1029,6 +1029,97 @@ static bool forget_all(void *context, Error *err)
     return *(bool *)context = true;
 }
 
+static bool hand_in_all(void *context, Error *err)
+{
+    ++*(int *)context;
+    error_set(err, MESSAGE_HANDED_OUT_ALL, ARGS("3", "stukken"));
+    return true;
+}
+
+static void all_runs_are_taken_along(void **state)
+{
+    int handed = 0;
+    const Keeper keeper = { .context = &handed,
+                            .forget = forget_all,
+                            .hand_out_all = hand_in_all };
+    Desk d = desk(LANGUAGE_NL);
+
+    (void)state;
+    app_keep_with(d.app, &keeper);
+    keys(&d, "i");
+    press(&d, VERB_HAND_OUT_ALL, 0);
+    assert_int_equal(handed, 1);
+    assert_true(shows(&d.view, "staat in stukken; aantal verlopen: 3"));
+    keys(&d, "^");
+    assert_false(shows(&d.view, "aantal verlopen"));
+    clear(&d);
+}
+
+static const char *some_folder(void *context)
+{
+    (void)context;
+    return "stukken";
+}
+
+static OwnFolder own_folder(void *context)
+{
+    (void)context;
+    return (OwnFolder){ .path = "eigen-map" };
+}
+
+static const PlayerName *two_people(void *context, int *count)
+{
+    static const PlayerName two[] = { { "Ilse", "" }, { "", "" } };
+
+    (void)context;
+    *count = 2;
+    return two;
+}
+
+static void is_of_no_computer(const View *view)
+{
+    static const char *const never[] = {
+        "computer",  "terminal",     "klachtwijzer ",  "stukken",
+        "eigen-map", "map met docu", "folder of docu", "Instellingen staat",
+        "klembord",  "clipboard",
+    };
+
+    for (size_t i = 0; i < sizeof never / sizeof *never; i++)
+        if (shows(view, never[i]))
+            fail_msg("in a browser a screen says: %s", never[i]);
+}
+
+static void a_browser_is_spoken_of_as_one(void **state)
+{
+    int handed = 0;
+    const Keeper keeper = { .context = &handed,
+                            .own = own_folder,
+                            .folder = some_folder,
+                            .forget = forget_all,
+                            .people = two_people,
+                            .hand_out_all = hand_in_all };
+
+    (void)state;
+    for (int l = 0; l < LANGUAGE_COUNT; l++) {
+        Desk d = desk((Language)l);
+
+        app_keep_with(d.app, &keeper);
+        app_run_in_browser(d.app);
+        press(&d, VERB_OPEN, SCREEN_HELP);
+        is_of_no_computer(&d.view);
+        assert_true(shows(&d.view, "browser"));
+        press(&d, VERB_OPEN, SCREEN_SETTINGS);
+        press(&d, VERB_HAND_OUT_ALL, 0);
+        is_of_no_computer(&d.view);
+        assert_true(shows(&d.view, "Downloads"));
+        press(&d, VERB_PEOPLE, 0);
+        is_of_no_computer(&d.view);
+        press(&d, VERB_NAME, 0);
+        is_of_no_computer(&d.view);
+        clear(&d);
+    }
+}
+
 static void what_is_kept_is_deleted_when_sure(void **state)
 {
     bool forgotten = false;
@@ -1209,6 +1300,8 @@ int main(void)
         cmocka_unit_test(no_percentage_is_ever_shown),
         cmocka_unit_test(keys_alone_lead_through_all_screens),
         cmocka_unit_test(quitting_is_asked_for),
+        cmocka_unit_test(all_runs_are_taken_along),
+        cmocka_unit_test(a_browser_is_spoken_of_as_one),
         cmocka_unit_test(what_is_kept_is_deleted_when_sure),
         cmocka_unit_test(a_report_is_made_and_told_where),
         cmocka_unit_test(a_run_is_handed_in_from_its_debrief),

@@ -9,19 +9,10 @@
 
 /* export, import and forget: what is kept, handed out, taken in and deleted. */
 
-static bool export_run(Store *store, const Trainee *trainee,
-                       const KeptRun *kept, const char *folder, Arena *arena,
-                       Error *err)
+static void print_path(const char *path)
 {
-    RunFile run = { .attempt = kept->attempt, .trainee = *trainee };
-    char *path;
-
-    if (!store_events(store, &kept->attempt.id, arena, &run.events, err) ||
-        !runfile_write(&run, folder, arena, &path, err))
-        return false;
     cli_put(path, stdout);
     fputc('\n', stdout);
-    return true;
 }
 
 /* Writes the runs that are finished. */
@@ -30,16 +21,12 @@ static int export_runs(const Cli *cli, Store *store, const char *name,
 {
     Error err = { 0 };
     Trainee trainee;
-    KeptRun *runs;
     int count;
 
     if (!cli_trainee(cli, store, name, arena, &trainee))
         return EXIT_USAGE;
     bool ok = disk_make_folder(folder, &err) &&
-              store_runs(store, &trainee.id, arena, &runs, &count, &err);
-    for (int i = 0; ok && i < count; i++)
-        ok = !runs[i].attempt.outcome[0] ||
-             export_run(store, &trainee, &runs[i], folder, arena, &err);
+              cli_write_runs(store, &trainee, folder, print_path, &count, &err);
     return ok ? EXIT_FINE : cli_fail_error(cli, EXIT_WORLD, &err);
 }
 

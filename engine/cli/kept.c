@@ -295,6 +295,7 @@ void kept_join(Kept *kept, App *app, Catalogue *catalogue)
         keeper.folder = kept_folder;
         keeper.set_folder = kept_set_folder;
         keeper.hand_out = kept_hand_out;
+        keeper.hand_out_all = kept_hand_out_all;
     }
     if (kept->shelf && journal_store(kept->journal)) {
         keeper.own = kept_own;

@@ -59,5 +59,6 @@ const char *kept_report(void *context, bool taken_in, Error *err);
 const char *kept_folder(void *context);
 bool kept_set_folder(void *context, const char *path, Error *err);
 bool kept_hand_out(void *context, bool taken_in, Error *err);
+bool kept_hand_out_all(void *context, Error *err);
 
 #endif

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/kept_inside.h"
@@ -114,6 +115,25 @@ bool kept_hand_out(void *context, bool taken_in, Error *err)
         error_set(err, MESSAGE_HANDED_OUT, ARGS(path));
     arena_free(arena);
     return ok;
+}
+
+bool kept_hand_out_all(void *context, Error *err)
+{
+    const Kept *kept = context;
+    const char *folder = kept_folder(context);
+    char number[16];
+    int count;
+
+    if (!may_write_in(kept, folder, err) ||
+        !cli_write_runs(journal_store(kept->journal),
+                        journal_trainee(kept->journal), folder, NULL, &count,
+                        err))
+        return false;
+    if (count == 0)
+        return error_set(err, MESSAGE_NOTHING_TO_HAND_OUT, NO_ARGS);
+    snprintf(number, sizeof number, "%d", count);
+    error_set(err, MESSAGE_HANDED_OUT_ALL, ARGS(number, folder));
+    return true;
 }
 
 const char *kept_report(void *context, bool taken_in, Error *err)

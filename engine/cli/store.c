@@ -43,6 +43,38 @@ bool cli_trainee(const Cli *cli, Store *store, const char *name, Arena *arena,
     return false;
 }
 
+static bool write_run(Store *store, const Trainee *trainee, const KeptRun *kept,
+                      const char *folder, Arena *arena, char **path, Error *err)
+{
+    RunFile run = { .attempt = kept->attempt, .trainee = *trainee };
+
+    return store_events(store, &kept->attempt.id, arena, &run.events, err) &&
+           runfile_write(&run, folder, arena, path, err);
+}
+
+bool cli_write_runs(Store *store, const Trainee *trainee, const char *folder,
+                    void (*wrote)(const char *path), int *count, Error *err)
+{
+    Arena *arena = arena_new();
+    KeptRun *runs;
+    int kept = 0;
+    bool ok = store_runs(store, &trainee->id, arena, &runs, &kept, err);
+
+    *count = 0;
+    for (int i = 0; ok && i < kept; i++) {
+        char *path;
+
+        if (!runs[i].attempt.outcome[0])
+            continue;
+        ok = write_run(store, trainee, &runs[i], folder, arena, &path, err);
+        *count += ok;
+        if (ok && wrote)
+            wrote(path);
+    }
+    arena_free(arena);
+    return ok;
+}
+
 bool cli_judge(Cli *cli, const RunFile *run, Arena *arena,
                const Scenario **scenario, Verified *verified, Error *err)
 {

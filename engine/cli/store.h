@@ -29,6 +29,11 @@ bool cli_judge(Cli *cli, const RunFile *run, Arena *arena,
 bool cli_verify(Cli *cli, const char *path, Arena *arena, RunFile *run,
                 const Scenario **scenario, Verified *verified, Error *err);
 
+/* Writes the runs of a person that are finished into a folder, a file each, and
+ * tells `wrote` of each path, if it is there; `count` becomes how many. */
+bool cli_write_runs(Store *store, const Trainee *trainee, const char *folder,
+                    void (*wrote)(const char *path), int *count, Error *err);
+
 /*
  * Puts the run of a file in the store, under the name that the file gives: the
  * same for a file that is dropped on the window. What it came to is judged

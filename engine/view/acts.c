@@ -233,6 +233,14 @@ static void hand_out(App *app, int argument, int64_t now_ms)
     app->keeper.hand_out(app->keeper.context, app->taken_in, &app->error);
 }
 
+static void hand_out_all(App *app, int argument, int64_t now_ms)
+{
+    (void)argument;
+    (void)now_ms;
+    if (app->keeper.hand_out_all)
+        app->keeper.hand_out_all(app->keeper.context, &app->error);
+}
+
 /* Does a verb mean anything on the screen that is shown? */
 static bool fits(const App *app, Meaning meaning)
 {
@@ -305,6 +313,7 @@ static const struct {
     [VERB_DECIDE] = { room_decide, IN_ROOM },
     [VERB_ROOM] = { room_open, IN_ROOM },
     [VERB_HAND_OUT] = { hand_out, ANYWHERE },
+    [VERB_HAND_OUT_ALL] = { hand_out_all, ANYWHERE },
     [VERB_OVERVIEW] = { overview_open, ANYWHERE },
     [VERB_STOP_READING] = { overview_stop, ANYWHERE },
     [VERB_SORT] = { overview_sort, ANYWHERE },

@@ -50,6 +50,13 @@ void app_keep_with(App *app, const Keeper *keeper)
     app->keeper = *keeper;
 }
 
+void app_run_in_browser(App *app)
+{
+    app->host = HOST_BROWSER;
+    app->keeper.own = NULL;
+    app->keeper.folder = NULL;
+}
+
 void app_tell(App *app, const Error *news)
 {
     app->error = *news;
@@ -142,7 +149,8 @@ void app_build(const App *app, View *view)
                   .session = app->session,
                   .view = view,
                   .arena = view->arena,
-                  .language = app_language(app) };
+                  .language = app_language(app),
+                  .host = app->host };
 
     arena_reset(view->arena);
     view->nodes = NULL;

@@ -4,6 +4,7 @@
 #include "core/judge.h"
 #include "view/node.h"
 #include "view/settings.h"
+#include "view/strings.h"
 
 /*
  * The program without its window: which screen is shown, and what input means.
@@ -176,6 +177,8 @@ typedef struct {
     /* Writes the run that was ended last as a file, and says where in `err`;
      * false if that failed, with the reason there. */
     bool (*hand_out)(void *context, bool taken_in, Error *err);
+    /* The same for all that were ended by who plays. */
+    bool (*hand_out_all)(void *context, Error *err);
 } Keeper;
 
 /* What a finished run came to. */
@@ -210,6 +213,12 @@ void app_set_seed(App *app, uint64_t seed);
 
 /* From now on what changes is kept by `keeper`, which is copied. */
 void app_keep_with(App *app, const Keeper *keeper);
+
+/*
+ * The program is a page in a browser, and speaks of that: the folders that a
+ * keeper knows are not the trainee's. After app_keep_with.
+ */
+void app_run_in_browser(App *app);
 
 /* Something to tell on the screen that comes first. */
 void app_tell(App *app, const Error *news);

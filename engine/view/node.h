@@ -88,17 +88,18 @@ typedef enum {
     VERB_SAVE_TEST, /* the run that has ended, beside the scenario */
     VERB_EDIT,      /* a file, where a message is about, or see EDIT_STEP */
     /* A session with a group: see room.h. */
-    VERB_GATHER,     /* so many more people are there */
-    VERB_TEAMS,      /* vote in so many teams */
-    VERB_TEACH,      /* begin with a card of the catalogue */
-    VERB_VOTE,       /* a hand for an option of the ballot */
-    VERB_VOTE_OFF,   /* one hand less */
-    VERB_TEAM,       /* this team votes */
-    VERB_SHOW_VOTES, /* 1, or hide them: 0 */
-    VERB_MAJORITY,   /* do what most hands are for */
-    VERB_DECIDE,     /* 1: the trainer chooses; 0: by vote */
-    VERB_ROOM,       /* a RoomPage */
-    VERB_HAND_OUT,   /* write the run as a file */
+    VERB_GATHER,       /* so many more people are there */
+    VERB_TEAMS,        /* vote in so many teams */
+    VERB_TEACH,        /* begin with a card of the catalogue */
+    VERB_VOTE,         /* a hand for an option of the ballot */
+    VERB_VOTE_OFF,     /* one hand less */
+    VERB_TEAM,         /* this team votes */
+    VERB_SHOW_VOTES,   /* 1, or hide them: 0 */
+    VERB_MAJORITY,     /* do what most hands are for */
+    VERB_DECIDE,       /* 1: the trainer chooses; 0: by vote */
+    VERB_ROOM,         /* a RoomPage */
+    VERB_HAND_OUT,     /* write the run as a file */
+    VERB_HAND_OUT_ALL, /* all runs of who plays */
     /* The overview of a folder. */
     VERB_OVERVIEW,
     VERB_STOP_READING,

@@ -395,39 +395,6 @@ void add_situation(Page *page)
         add_participant(page);
 }
 
-/* What is told is not always something that went wrong. */
-static bool is_news(Message message)
-{
-    static const Message news[] = {
-        MESSAGE_STORE_AGAIN,    MESSAGE_STORE_RESCUED,    MESSAGE_STORE_GUEST,
-        MESSAGE_RUN_CHANGED,    MESSAGE_TAKEN_IN,         MESSAGE_FORGOTTEN,
-        MESSAGE_REPORT_WRITTEN, MESSAGE_OVERVIEW_WRITTEN, MESSAGE_HANDED_OUT
-    };
-
-    for (size_t i = 0; i < sizeof news / sizeof *news; i++)
-        if (news[i] == message)
-            return true;
-    return false;
-}
-
-void add_failure(Page *page, const Error *error)
-{
-    if (!error_is_set(error))
-        return;
-    bool of_run = error->message == MESSAGE_RUN_STOPPED ||
-                  error->message == MESSAGE_TEST_SAVED;
-    String about = of_run                    ? STRING_ABOUT_THIS_RUN
-                   : is_news(error->message) ? STRING_ABOUT_YOUR_DATA
-                                             : STRING_SOMETHING_WRONG;
-    Node *node =
-        add_text(page, STYLE_UI, COLOUR_TEXT,
-                 say_with(page, about, ARGS(error->text[page->language])));
-
-    node->role = ROLE_STATUS;
-    node->look = LOOK_NOTICE;
-    node->box = (Box){ .max_width = MAIN_WIDTH, .pad_x = 18, .pad_y = 12 };
-}
-
 MapRoad traffic_road(const Traffic *traffic, const Road *road, Colour colour)
 {
     enum { WIDEST = 8 };

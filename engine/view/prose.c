@@ -4,12 +4,13 @@
 
 const char *say(const Page *page, String string)
 {
-    return string_in(string, page->language);
+    return string_in(string_on(page->host, string), page->language);
 }
 
 const char *say_with(const Page *page, String string, const char *const *args)
 {
-    return string_fill(page->arena, string, page->language, args);
+    return string_fill(page->arena, string_on(page->host, string),
+                       page->language, args);
 }
 
 const char *number(const Page *page, int value)

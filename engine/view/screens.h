@@ -73,6 +73,7 @@ struct App {
     Catalogue catalogue;
     Settings settings;
     Keeper keeper;
+    Host host;
     PlayerName player;
     const PlayerName *people; /* when last asked for; lent by the keeper */
     int people_count;
@@ -126,6 +127,7 @@ typedef struct {
     View *view;
     Arena *arena; /* of the view */
     Language language;
+    Host host;
     Error error; /* the first that building it met */
 } Page;
 

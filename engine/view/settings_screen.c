@@ -17,6 +17,14 @@ static void add_value(Page *page, Setting setting, int value)
     node->style = node->selected ? STYLE_UI_STRONG : STYLE_UI;
 }
 
+/* The screen is the browser's own there, and a screen reader has the page. */
+static bool is_offered(Host host, Setting setting, int value)
+{
+    return host != HOST_BROWSER ||
+           !(setting == SETTING_SCREEN ||
+             (setting == SETTING_VOICE && value == VOICE_CLIPBOARD));
+}
+
 static void add_setting(Page *page, Setting setting)
 {
     const char *title = say(page, setting_title(setting));
@@ -28,7 +36,8 @@ static void add_setting(Page *page, Setting setting)
     int values = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                            (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
     for (int i = 0; i < setting_value_count(setting); i++)
-        add_value(page, setting, i);
+        if (is_offered(page->host, setting, i))
+            add_value(page, setting, i);
     view_close(page->view, values);
     view_close(page->view, group);
 }
@@ -77,7 +86,16 @@ static void add_folder(Page *page)
     view_close(page->view, group);
 }
 
-/* What is kept of the trainee can be deleted, but not by a slip. */
+static void add_hand_out_all(Page *page)
+{
+    if (page->app->keeper.hand_out_all)
+        add_button(page, LOOK_BUTTON, say(page, STRING_HAND_OUT_ALL),
+                   (Action){ VERB_HAND_OUT_ALL, 0 })
+            ->id = say(page, STRING_WORD_HAND_OUT_ALL);
+}
+
+/* What is kept of the trainee can be taken along, and deleted, but not by a
+ * slip. */
 static void add_kept(Page *page)
 {
     const App *app = page->app;
@@ -91,6 +109,7 @@ static void add_kept(Page *page)
              say(page,
                  app->asked_to_forget ? STRING_FORGET_SURE : STRING_KEPT_ABOUT))
         ->role = app->asked_to_forget ? ROLE_STATUS : ROLE_PARAGRAPH;
+    add_failure(page, &app->error);
     int buttons = view_open(page->view, ROLE_NONE, LOOK_PLAIN,
                             (Box){ .arrange = ARRANGE_FLOW, .gap = 8 });
     if (app->asked_to_forget) {
@@ -99,6 +118,7 @@ static void add_kept(Page *page)
         add_forget_button(page, LOOK_PRIMARY, STRING_FORGET_YES, STRING_YES,
                           FORGET_SURE);
     } else {
+        add_hand_out_all(page);
         add_forget_button(page, LOOK_BUTTON, STRING_FORGET, STRING_WORD_FORGET,
                           FORGET_ASKED);
     }
@@ -114,7 +134,8 @@ static void build_main(Page *page)
     add_text(page, STYLE_STORY, COLOUR_TEXT, say(page, STRING_SETTINGS_SAMPLE))
         ->box.max_width = STORY_WIDTH;
     for (int i = 0; i < SETTING_COUNT; i++)
-        add_setting(page, (Setting)i);
+        if (is_offered(page->host, (Setting)i, 0))
+            add_setting(page, (Setting)i);
     add_who(page);
     add_own(page);
     add_folder(page);

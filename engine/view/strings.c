@@ -10,9 +10,24 @@ const char *string_in(String string, Language language)
     [STRING_##name] = { [LANGUAGE_NL] = nl, [LANGUAGE_EN] = en },
 #include "view/strings_list.h"
 #undef STRING
+#define INSTEAD(name, nl, en)                                                  \
+    [STRING_##name##_IN_BROWSER] = { [LANGUAGE_NL] = nl, [LANGUAGE_EN] = en },
+#include "view/strings_browser_list.h"
+#undef INSTEAD
     };
 
     return strings[string][language];
+}
+
+String string_on(Host host, String string)
+{
+    static const String instead[STRING_COUNT] = {
+#define INSTEAD(name, nl, en) [STRING_##name] = STRING_##name##_IN_BROWSER,
+#include "view/strings_browser_list.h"
+#undef INSTEAD
+    };
+
+    return host == HOST_BROWSER && instead[string] ? instead[string] : string;
 }
 
 const char *string_fill(Arena *arena, String string, Language language,

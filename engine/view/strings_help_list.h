@@ -85,13 +85,13 @@ STRING(HELP_HAND_IN_RUN,
        "Vraagt een opleider om je verloop zelf? Kies dan onder de nabespreking "
        "‘Inleveren’. Er komt een bestand in de map die bij Instellingen staat, "
        "met je naam en nummer, je keuzes en wat je zelf schreef. Wie het "
-       "krijgt kan nagaan of de uitslag klopt. Alles in één keer: "
-       "klachtwijzer export MAP, in een terminal.",
+       "krijgt kan nagaan of de uitslag klopt. Al je verlopen in één keer: bij "
+       "Instellingen.",
        "Does a trainer ask for the run itself? Then choose ‘Hand in’ below the "
        "debrief. A file comes in the folder that is named under Settings, with "
        "your name and number, your choices and what you wrote. Whoever gets it "
-       "can check that the result is right. All of them at once: klachtwijzer "
-       "export DIR, in a terminal.")
+       "can check that the result is right. All your runs at once: under "
+       "Settings.")
 STRING(HELP_PRIVACY, "Wie er meeleest", "Who can see it")
 STRING(HELP_PRIVACY_TEXT,
        "Niemand. Wat je kiest en schrijft, blijft op deze computer; het "

@@ -87,6 +87,24 @@ STRING(
     "‘klachtwijzer replay’ that this follows from the choices.")
 STRING(CERTIFICATE_REWOUND, "met teruggenomen keuzes",
        "with choices taken back")
+STRING(HAND_OUT_ALL, "Neem al mijn verlopen mee", "Take all my runs along")
+STRING(WORD_HAND_OUT_ALL, "meenemen", "take")
+STRING(BROWSER_SAVES_RUN,
+       "je browser slaat het verloop op als bestand, meestal in de map "
+       "Downloads",
+       "your browser saves the run as a file, usually in the folder Downloads")
+STRING(BROWSER_SAVES_RUNS,
+       "je browser slaat elk verloop dat je tot het einde speelde op als "
+       "bestand, meestal in de map Downloads; vraagt hij of de pagina meer "
+       "bestanden mag opslaan, sta dat dan toe",
+       "your browser saves each run that you played to the end as a file, "
+       "usually in the folder Downloads; if it asks whether the page may save "
+       "more files, allow that")
+STRING(BROWSER_OPENS_PAGE,
+       "de pagina opent in een nieuw tabblad; mag dat niet van je browser, dan "
+       "slaat hij haar op als bestand",
+       "the page opens in a new tab; if your browser does not allow that, it "
+       "saves the page as a file")
 STRING(FOLDER, "Map voor verlopen", "Folder for run files")
 STRING(FOLDER_NOW, "‘Inleveren’ zet je verloop in {0}",
        "‘Hand in’ puts your run in {0}")
