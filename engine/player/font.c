@@ -100,6 +100,7 @@ void fonts_forget(Fonts *fonts)
             TTF_CloseFont(fonts->open[i].font);
     }
     fonts->open_count = 0;
+    SDL_memset(fonts->widths, 0, WIDTHS_KNOWN * sizeof *fonts->widths);
 }
 
 Face face_of(TextStyle style, Typeface typeface, bool emphasis, int percent)
@@ -116,6 +117,12 @@ static bool same_face(Face a, Face b)
            a.emphasis == b.emphasis && a.size == b.size;
 }
 
+static TTF_Font *open_file(Fonts *fonts, const char *file, int size)
+{
+    arena_reset(fonts->scratch);
+    return TTF_OpenFont(file_join(fonts->scratch, fonts->folder, file), size);
+}
+
 TTF_Font *fonts_open(Fonts *fonts, Face face)
 {
     for (int i = 0; i < fonts->open_count; i++) {
@@ -125,10 +132,10 @@ TTF_Font *fonts_open(Fonts *fonts, Face face)
     OpenFont *opened = ARENA_PUSH(fonts->arena, fonts->open, fonts->open_count);
     const char *file = files[face.family][face.weight][face.emphasis];
 
-    arena_reset(fonts->scratch);
     opened->face = face;
-    opened->font =
-        TTF_OpenFont(file_join(fonts->scratch, fonts->folder, file), face.size);
+    opened->font = open_file(fonts, file, face.size);
+    if (!opened->font)
+        opened->font = open_file(fonts, files[0][0][0], face.size);
     if (opened->font) {
         /* With full hinting the word spaces of Vollkorn come out uneven. */
         TTF_SetFontHinting(opened->font, TTF_HINTING_LIGHT_SUBPIXEL);

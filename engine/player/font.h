@@ -27,7 +27,8 @@ Fonts *fonts_new(const char *folder, Error *err);
 /* fonts_free(NULL) does nothing. */
 void fonts_free(Fonts *fonts);
 
-/* Closes the fonts that are open, for instance as the text size changes. */
+/* Closes the fonts that are open, for instance as the text size changes, and
+ * knows nothing of them any more. */
 void fonts_forget(Fonts *fonts);
 
 /* The face in which `style` is set at `percent` of its size. */
@@ -39,7 +40,8 @@ Face face_of(TextStyle style, Typeface typeface, bool emphasis, int percent);
  */
 int fonts_stretch(Face *face, const char *text, int length);
 
-/* NULL if the file turns out to be no font. */
+/* Another one if the file turns out to be no font: in a page it may have to
+ * come yet. NULL if that is none either. */
 TTF_Font *fonts_open(Fonts *fonts, Face face);
 
 /* How wide `length` bytes of text are, stretch by stretch. */

@@ -70,6 +70,14 @@ void player_build(Player *player)
     *scroll = player->view.scroll;
 }
 
+void player_letter_anew(Player *player)
+{
+    fonts_forget(player->fonts);
+    painter_forget(player->painter);
+    player->exposed = true;
+    player_build(player);
+}
+
 static void keep_scroll(Player *player)
 {
     player->scrolls[app_screen(player->app)] = player->view.scroll;

@@ -103,6 +103,13 @@ Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts,
     return painter;
 }
 
+void painter_forget(Painter *painter)
+{
+    /* What the frame before did use, the next has not used yet. */
+    textures_sweep(painter->pen.textures);
+    textures_sweep(painter->pen.textures);
+}
+
 void painter_free(Painter *painter)
 {
     if (!painter)

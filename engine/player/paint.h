@@ -17,6 +17,9 @@ Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts,
 /* painter_free(NULL) does nothing. */
 void painter_free(Painter *painter);
 
+/* The next frame is drawn with nothing of those before. */
+void painter_forget(Painter *painter);
+
 /*
  * Draws the whole frame, but does not present it. `percent` is that of the
  * Canvas the view was laid out on; the pointer is at the node `hover`, or at

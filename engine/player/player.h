@@ -59,6 +59,10 @@ int64_t player_now(void);
 /* Builds and lays out the view, as it follows from the app now. */
 void player_build(Player *player);
 
+/* Fonts that were missing have come: what was written without is written anew.
+ */
+void player_letter_anew(Player *player);
+
 /* What the view is laid out on. */
 Canvas player_canvas(Player *player);
 

@@ -101,6 +101,9 @@ static void set_icon(SDL_Window *window)
 
 static bool open_player(Player *player, Error *err)
 {
+#ifdef __EMSCRIPTEN__
+    app_run_in_browser(player->app);
+#endif
     if (!open_fonts(player, err))
         return false;
     if (!open_window(player))
@@ -145,8 +148,11 @@ static void close_player(Player *player)
 #ifdef __EMSCRIPTEN__
 static void page_turn(void *player)
 {
-    if (!page_is_keeping())
-        player_turn(player);
+    if (page_is_keeping())
+        return;
+    if (page_has_new_fonts())
+        player_letter_anew(player);
+    player_turn(player);
 }
 #endif
 

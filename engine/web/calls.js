@@ -2,13 +2,17 @@
 mergeInto(LibraryManager.library, {
     page_is_keeping: function () {
         page.files.giveAll();
-        if (page.kept.isKeeping())
+        // Before the first screen nothing was chosen.
+        if (page.kept.isKeeping() && page.mirror.isShown())
             return true;
         page.mirror.turn();
         return false;
     },
+    page_has_new_fonts: function () {
+        return page.fonts.isNews();
+    },
     page_say: function (text, language) {
-        return page.say(UTF8ToString(text), UTF8ToString(language));
+        page.voice.say(UTF8ToString(text), UTF8ToString(language));
     },
     page_mirror_begin: function (language) {
         page.mirror.begin(UTF8ToString(language));

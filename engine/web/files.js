@@ -1,8 +1,9 @@
 // Files in and out: what the program writes for the trainee is given to them,
 // and run files they choose or drop are taken in.
 page.files = (function () {
-    var documents = '/Downloads', taken = '/tmp';
+    var documents = '/Downloads', taken = '/tmp/verlopen';
     var LARGEST = 16 << 20; // the program has limits of its own, far below
+    var times = 0;          // that files were taken in
 
     function give(name, data) {
         var link = document.createElement('a');
@@ -27,17 +28,59 @@ page.files = (function () {
         });
     }
 
-    function take(file) {
-        if (file.size > LARGEST) {
-            page.tell('large');
-            return;
-        }
-        file.arrayBuffer().then(function (data) {
-            var path = taken + '/' + file.name;
-
-            FS.writeFile(path, new Uint8Array(data));
-            ccall('page_took_in', null, ['string'], [path]);
+    // One is a run to look at; several are what a group handed in.
+    function takeAll(files) {
+        var small = files.filter(function (file) {
+            return file.size <= LARGEST;
         });
+        var folder = taken + '/' + ++times;
+
+        page.tell('large', small.length < files.length);
+        FS.mkdirTree(folder);
+        Promise.all(small.map(function (file) {
+            return file.arrayBuffer().then(function (data) {
+                FS.writeFile(folder + '/' + file.name, new Uint8Array(data));
+                return folder + '/' + file.name;
+            });
+        })).then(function (paths) {
+            if (paths.length > 0)
+                ccall('page_took_in', null, ['string'],
+                    [paths.length === 1 ? paths[0] : folder]);
+        });
+    }
+
+    // The files of a folder, at most so many at a time, until there are no more.
+    function readFolder(reader, found) {
+        return new Promise(function (resolve, reject) {
+            reader.readEntries(resolve, reject);
+        }).then(function (entries) {
+            return entries.length === 0 ? found :
+                filesOf(entries).then(function (files) {
+                    return readFolder(reader, found.concat(files));
+                });
+        });
+    }
+
+    function filesOf(entries) {
+        return Promise.all(entries.map(function (entry) {
+            return entry.isDirectory ?
+                readFolder(entry.createReader(), []) :
+                new Promise(function (resolve, reject) {
+                    entry.file(resolve, reject);
+                });
+        })).then(function (found) { return [].concat.apply([], found); });
+    }
+
+    function drop(event) {
+        var entries = Array.from(event.dataTransfer.items, function (item) {
+            return item.webkitGetAsEntry();
+        }).filter(Boolean);
+
+        event.preventDefault();
+        if (entries.length > 0)
+            filesOf(entries).then(takeAll);
+        else
+            takeAll(Array.from(event.dataTransfer.files));
     }
 
     function start() {
@@ -51,16 +94,13 @@ page.files = (function () {
             chooser.click();
         });
         chooser.addEventListener('change', function () {
-            Array.from(chooser.files).forEach(take);
+            takeAll(Array.from(chooser.files));
             chooser.value = '';
         });
         window.addEventListener('dragover', function (event) {
             event.preventDefault();
         });
-        window.addEventListener('drop', function (event) {
-            event.preventDefault();
-            Array.from(event.dataTransfer.files).forEach(take);
-        });
+        window.addEventListener('drop', drop);
     }
 
     return { start: start, giveAll: giveAll };

@@ -4,7 +4,7 @@
 page.kept = (function () {
     var RECORD = 'files';
     var folder = '/bewaard';
-    var database = null, written = '', writing = false;
+    var database = null, before = null, written = '', writing = false;
 
     function promised(request) {
         return new Promise(function (resolve, reject) {
@@ -72,11 +72,11 @@ page.kept = (function () {
         return new Promise(function (resolve) {
             function held(lock) {
                 if (!lock) {
-                    page.tell('elsewhere');
+                    page.tell('elsewhere', true);
                     navigator.locks.request(name, held);
                     return null;
                 }
-                page.tell(null);
+                page.tell('elsewhere', false);
                 resolve();
                 return new Promise(function () {});
             }
@@ -94,9 +94,9 @@ page.kept = (function () {
             files[path] = FS.readFile(path);
         });
         put(files).then(function () {
-            page.tell(null);
+            page.tell('lost', false);
         }, function () {
-            page.tell('lost');
+            page.tell('lost', true);
         }).then(function () {
             written = now;
             writing = false;
@@ -105,15 +105,20 @@ page.kept = (function () {
 
     return {
         folder: folder,
-        // Puts what was kept before in its place; then calls `done`.
-        open: function (done) {
-            FS.mkdirTree(folder);
-            alone().then(openDatabase).then(function (opened) {
+        // Reads what was kept before, while the program itself still comes.
+        start: function () {
+            before = alone().then(openDatabase).then(function (opened) {
                 database = opened;
                 return promised(database.transaction(RECORD)
                     .objectStore(RECORD).get(RECORD));
-            }).then(takeBack).catch(function () {
-                page.tell('lost');
+            });
+            before.catch(function () {}); // open() deals with it
+        },
+        // Puts that in its place; then calls `done`.
+        open: function (done) {
+            FS.mkdirTree(folder);
+            before.then(takeBack).catch(function () {
+                page.tell('lost', true);
             }).then(done);
         },
         isKeeping: function () {

@@ -11,6 +11,7 @@ page.mirror = (function () {
     var BANNER = 1, PARAGRAPH = 6, BUTTON = 8, RADIO = 10, IMG = 12,
         LISTITEM = 13, SEPARATOR = 14, TEXTBOX = 15;
     var PRESSABLE = 1, DISABLED = 2, SELECTED = 4;
+    var shown = false; // the first screen is there
     var root, items = [], made = [], following = false, composing = false;
     // Turns until the program has heard what was typed: until then it shows less.
     var unheard = 0;
@@ -122,8 +123,7 @@ page.mirror = (function () {
             setText(element, item.name);
     }
 
-    function fill(element, item) {
-        var ratio = Module.canvas.width / (Module.canvas.clientWidth || 1);
+    function fill(element, item, ratio) {
         var style = element.style;
 
         element.item = item;
@@ -176,6 +176,8 @@ page.mirror = (function () {
     // Elements that are still what they were stay, and keep the focus.
     function rebuild() {
         var old = made;
+        // Asked for once, before anything changes: it has the page laid out.
+        var ratio = Module.canvas.width / (Module.canvas.clientWidth || 1);
 
         made = items.map(function (item, i) {
             return old[i] && isLike(old[i].item, item) ? old[i] : make(item);
@@ -185,7 +187,7 @@ page.mirror = (function () {
 
             if (made[i].parentNode !== parent)
                 parent.appendChild(made[i]);
-            fill(made[i], item);
+            fill(made[i], item, ratio);
         });
         old.forEach(function (element) {
             if (made.indexOf(element) < 0)
@@ -254,6 +256,7 @@ page.mirror = (function () {
             });
             Module.canvas.addEventListener('touchend', tapped);
         },
+        isShown: function () { return shown; },
         // Before each turn of the program.
         turn: function () {
             unheard = Math.max(0, unheard - 1);
@@ -279,8 +282,12 @@ page.mirror = (function () {
                 anchor: anchor, caret: caret, oneLine: oneLine });
         },
         end: function (focus, isNew) {
-            document.getElementById('loading').hidden = true;
             rebuild();
+            if (!shown) {
+                shown = true;
+                document.getElementById('loading').hidden = true;
+                page.fonts.fetchLater();
+            }
             if (focus >= 0) {
                 if (document.activeElement !== made[focus])
                     focusOn(made[focus]);

@@ -3,19 +3,34 @@ option(SINGLE_FILE "All in index.html, which opens from a disk too" OFF)
 
 set(web ${CMAKE_SOURCE_DIR}/engine/web)
 set(load --preload-file)
+# The first screen is written in these; the others come after it, each from its
+# own file.
+set(first Inter-Regular.otf Inter-SemiBold.otf Inter-Bold.otf
+          Vollkorn-Regular.ttf Vollkorn-SemiBold.ttf Vollkorn-Bold.ttf)
+file(GLOB font_names RELATIVE ${fonts} ${fonts}/*)
 if(SINGLE_FILE)
     set(load --embed-file)
+    set(first ${font_names})
     target_link_options(klachtwijzer PRIVATE -sSINGLE_FILE)
 endif()
+set(later ${font_names})
+list(REMOVE_ITEM later ${first})
+list(JOIN later "', '" later)
+file(CONFIGURE OUTPUT later.js CONTENT
+     "page.later = ['${later}'].filter(Boolean);\n")
+set(page_parts kept.js files.js fonts.js voice.js mirror.js begin.js)
 # What goes before what Emscripten writes.
-foreach(part page kept files mirror begin)
-    list(APPEND parts ${web}/${part}.js)
-    list(APPEND options "SHELL:--pre-js ${web}/${part}.js")
+list(TRANSFORM page_parts PREPEND ${web}/)
+foreach(part ${web}/page.js ${CMAKE_CURRENT_BINARY_DIR}/later.js ${page_parts})
+    list(APPEND parts ${part})
+    list(APPEND options "SHELL:--pre-js ${part}")
+endforeach()
+foreach(font IN LISTS first)
+    list(APPEND options "SHELL:${load} ${fonts}/${font}@/assets/fonts/${font}")
 endforeach()
 # Where the program looks for them.
 list(APPEND options
     "SHELL:${load} ${CMAKE_SOURCE_DIR}/scenarios@${CMAKE_INSTALL_PREFIX}/share/klachtwijzer/scenarios"
-    "SHELL:${load} ${fonts}@/assets/fonts"
     "SHELL:${load} ${CMAKE_SOURCE_DIR}/assets/portraits@/assets/portraits"
     "SHELL:--exclude-file */drawing")
 target_link_options(klachtwijzer PRIVATE

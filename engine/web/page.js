@@ -1,5 +1,5 @@
 // The page around the program. It stands before what Emscripten writes, and in
-// the same scope (FS, ENV, ccall). kept.js, files.js, mirror.js follow it.
+// the same scope (FS, ENV, ccall). The other parts follow it.
 var page = (function () {
     var element = function (id) { return document.getElementById(id); };
 
@@ -15,51 +15,48 @@ var page = (function () {
             event.stopImmediatePropagation();
     }
 
-    // A text of several lines as several: some voices stop in a long one.
-    function say(text, language) {
-        var synthesis = window.speechSynthesis;
-        var voices = synthesis ? synthesis.getVoices() : [];
+    // The browser's own key for it, F11, is not on every keyboard, and not
+    // every browser lets a page ask for it.
+    function offerFullScreen() {
+        var button = element('full');
 
-        if (!voices.length)
-            return false;
-        synthesis.cancel();
-        text.split('\n').filter(Boolean).forEach(function (line) {
-            var words = new SpeechSynthesisUtterance(line);
-
-            words.lang = language;
-            words.voice = voices.find(function (voice) {
-                return voice.lang.slice(0, 2) === language;
-            }) || null;
-            synthesis.speak(words);
+        button.hidden = !document.fullscreenEnabled;
+        button.addEventListener('click', function () {
+            if (document.fullscreenElement)
+                document.exitFullscreen();
+            else
+                document.documentElement.requestFullscreen();
         });
-        return true;
+        document.addEventListener('fullscreenchange', function () {
+            button.setAttribute('aria-pressed',
+                String(!!document.fullscreenElement));
+        });
     }
 
     return {
-        // Shows one of the messages of the page, or none.
-        tell: function (id) {
-            Array.from(element('news').children).forEach(function (message) {
-                message.hidden = message.id !== id;
-            });
+        // Shows one of the messages of the page as long as it is true.
+        tell: function (id, isTrue) {
+            element(id).hidden = !isTrue;
         },
-        say: say,
         // Before the program begins.
         prepare: function () {
             ENV.HOME = '/';
             ENV.XDG_DATA_HOME = page.kept.folder;
+            page.fonts.prepare();
             page.files.start();
             page.mirror.start();
-            if (window.speechSynthesis)
-                window.speechSynthesis.getVoices();
+            page.voice.start();
             addRunDependency('kept');
             page.kept.open(function () { removeRunDependency('kept'); });
         },
         start: function () {
             Module.canvas = element('canvas');
+            page.kept.start();
             Module.preRun.push(page.prepare);
-            Module.onAbort = function () { page.tell('failed'); };
+            Module.onAbort = function () { page.tell('failed', true); };
             window.addEventListener('keydown', keepFromProgram, true);
             window.addEventListener('keyup', keepFromProgram, true);
+            offerFullScreen();
             element('about').addEventListener('click', function () {
                 element('kept').showModal();
             });

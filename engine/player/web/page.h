@@ -6,12 +6,16 @@
 /* What the page does for the program: see engine/web/calls.js. */
 
 /* What was kept is on its way to the browser's own store, or has to go there:
- * this sees to it. False as soon as all is there. */
+ * this sees to it. False as soon as all is there, and until there is a screen
+ * to choose on. */
 bool page_is_keeping(void);
 
+/* Fonts have come since this was last asked. */
+bool page_has_new_fonts(void);
+
 /* Has a text said in a language ("nl", "en") instead of what is being said; ""
- * says nothing. False if the browser has no voice. */
-bool page_say(const char *text, const char *language);
+ * says nothing. Is there no voice for it, the page tells of that. */
+void page_say(const char *text, const char *language);
 
 /* A screen as elements: what it holds, a parent before its children, between a
  * beginning and an end. Places are in pixels of the canvas. */
