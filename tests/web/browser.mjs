@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { html: "text/html", js: "text/javascript",
+export const TYPES = { html: "text/html", js: "text/javascript",
     wasm: "application/wasm", data: "application/octet-stream" };
 
 export async function serve(folder) {

@@ -1,16 +1,17 @@
-// page_test FOLDER NATIVE: plays the page of FOLDER as people would, and has
-// the program NATIVE judge what comes of it.
+// page_test FOLDER NATIVE SINGLE: plays the page of FOLDER, and the one that is
+// the file SINGLE, as people would, and has the program NATIVE judge what comes
+// of it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { browse, button, first, follow, screenOf, serve, visit, ways, words }
     from "./browser.mjs";
 
-const [folder, native] = process.argv.slice(2);
+const [folder, native, single] = process.argv.slice(2);
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core")),
     "utf8");
 const place = mkdtempSync(join(tmpdir(), "klachtwijzer-files-"));
@@ -177,6 +178,159 @@ test("a report is a page of its own", () =>
         assert.match(await report.title(), /./);
         assert.match(await report.locator("h1").innerText(), /./);
     }));
+
+// What a person drops on the page from a folder of theirs.
+const drop = (page, files) => page.evaluate((all) => {
+    const held = new DataTransfer();
+
+    for (const [name, text] of all)
+        held.items.add(new File([text], name));
+    window.dispatchEvent(new DragEvent("drop", { dataTransfer: held,
+        bubbles: true, cancelable: true }));
+}, files);
+
+test("all runs go out at once; one that is dropped is looked at, more are a group",
+    () => inBrowser({}, async (page) => {
+        const given = [];
+
+        for (let i = 0; i < 2; i++) {
+            await begin(page, ways.tree);
+            await playOn(page, ways.tree);
+            await toDebrief(page, ways.tree);
+            await follow(page, async () => ways.tree(page,
+                button(page, /^Alle situaties/)));
+        }
+        await follow(page, async () => ways.tree(page,
+            button(page, "Instellingen")));
+        page.on("download", (one) => given.push(one));
+        await follow(page, async () => ways.tree(page,
+            button(page, "Neem al mijn verlopen mee")));
+        assert.match(await words(page), /meestal in de map Downloads/);
+        while (given.length < 2)
+            await page.waitForTimeout(50);
+        const files = [];
+        for (const one of given) {
+            const path = join(place, one.suggestedFilename());
+
+            await one.saveAs(path);
+            assert.doesNotThrow(() => judged(path));
+            files.push([one.suggestedFilename(), readFileSync(path, "utf8")]);
+        }
+        await follow(page, () => drop(page, files.slice(0, 1)));
+        assert.equal(await screenOf(page), "Nabespreking");
+        await follow(page, () => drop(page, files));
+        assert.equal(await screenOf(page), "Overzicht");
+        assert.doesNotMatch(await words(page), /\/tmp/);
+        await page.getByText(/Verlopen: 2\./).first()
+            .waitFor({ state: "attached" });
+    }));
+
+test("help and settings speak of the browser, not of a computer", () =>
+    inBrowser({}, async (page) => {
+        const never = /computer|terminal|klachtwijzer [a-z]|klembord|\/Downloads/;
+
+        await follow(page, async () => ways.tree(page, button(page, "Hulp")));
+        assert.match(await words(page), /in deze browser/);
+        assert.doesNotMatch(await words(page), never);
+        await follow(page, async () => ways.tree(page,
+            button(page, "Instellingen")));
+        assert.match(await words(page), /staat alleen in deze browser/);
+        assert.doesNotMatch(await words(page), never);
+    }));
+
+// Chromium has no voices here: these stand for them, and keep what was said.
+function lendVoices(languages) {
+    const synthesis = new EventTarget();
+    let voices = [];
+
+    window.said = [];
+    Object.assign(synthesis, { getVoices: () => voices, cancel: () => {},
+        speak: (words) => said.push([words.lang, words.text]) });
+    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+    window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+    setTimeout(() => {
+        voices = languages.map((lang) => ({ lang }));
+        synthesis.dispatchEvent(new Event("voiceschanged"));
+    }, 3000);
+}
+
+async function readAloud(page, languages, use) {
+    await page.addInitScript(lendVoices, languages);
+    await page.reload();
+    await page.locator("#screen h1").waitFor({ state: "attached" });
+    await page.keyboard.press("v");
+    await use();
+}
+
+test("a voice of the language reads the screen, also if it comes late", () =>
+    inBrowser({}, async (page) => readAloud(page, ["en-GB", "nl-NL"],
+        async () => {
+            await page.waitForFunction(() => said.length > 0);
+            const said = await page.evaluate(() => window.said);
+
+            assert.ok(said.every(([lang]) => lang === "nl-NL"));
+            assert.match(said.map(([, text]) => text).join(" "), /klacht/);
+            assert.equal(await page.locator("#voiceless").isVisible(), false);
+        })));
+
+test("without a voice of the language the page says so, until it is not asked",
+    () => inBrowser({}, async (page) => readAloud(page, ["en-GB"], async () => {
+        await page.locator("#voiceless").waitFor();
+        assert.deepEqual(await page.evaluate(() => window.said), []);
+        await page.keyboard.press("v");
+        await page.locator("#voiceless").waitFor({ state: "hidden" });
+    })));
+
+test("a letter that does not come is told of, and comes when it can", () =>
+    inBrowser({}, async (page, context) => {
+        const late = "**/assets/fonts/DejaVu*";
+        const pixels = () => page.evaluate(() => canvas.toDataURL());
+
+        await context.route(late, (route) => route.abort());
+        await page.reload();
+        await page.locator("#unlettered").waitFor();
+        await follow(page, async () => ways.tree(page,
+            button(page, "Instellingen")));
+        await ways.tree(page, page.locator("#screen")
+            .getByRole("radio", { name: "DejaVu Sans" }));
+        await page.locator("[role=radio][aria-checked=true]",
+            { hasText: "DejaVu Sans" }).waitFor({ state: "attached" });
+        const before = await pixels();
+        await context.unroute(late);
+        await page.locator("#unlettered").waitFor({ state: "hidden" });
+        await page.waitForFunction((was) => canvas.toDataURL() !== was, before);
+    }));
+
+test("the page goes to the whole screen and back", () =>
+    inBrowser({}, async (page) => {
+        const full = page.locator("#full");
+
+        await full.click();
+        await page.waitForFunction(() => document.fullscreenElement &&
+            document.getElementById("full").getAttribute("aria-pressed") ===
+            "true");
+        await full.click();
+        await page.waitForFunction(() => !document.fullscreenElement);
+        await follow(page, async () => ways.tree(page, button(page, "Hulp")));
+    }));
+
+test("one file, opened from a disk, is played to the debrief and keeps it", async () => {
+    const { context, close } = await browse();
+
+    try {
+        const page = await visit(context, pathToFileURL(single).href);
+
+        await begin(page, ways.tree);
+        await playOn(page, ways.tree);
+        await toDebrief(page, ways.tree);
+        await page.reload();
+        await page.locator("#screen h1").waitFor({ state: "attached" });
+        assert.match(await words(page), /\d+ van \d+/);
+        assert.deepEqual(page.faults, []);
+    } finally {
+        await close();
+    }
+});
 
 test("a file that is no run is told of, and the page lives", () =>
     inBrowser({}, async (page) => {
