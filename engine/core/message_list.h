@@ -145,7 +145,7 @@ MESSAGE(195, NOTHING_TO_HAND_OUT,
         "er is nog geen verloop bewaard om in een bestand te zetten",
         "no run is kept yet to write to a file")
 MESSAGE(194, HANDED_OUT, "het verloop staat in {0}", "the run is in {0}")
-MESSAGE(232, HANDED_OUT_ALL,
+MESSAGE(233, HANDED_OUT_ALL,
         "wat je tot het einde speelde staat in {1}; aantal verlopen: {0}",
         "what you played to the end is in {1}; number of runs: {0}")
 MESSAGE(120, UNKNOWN_COMMAND, "onbekende opdracht '{0}'",

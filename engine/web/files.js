@@ -28,6 +28,10 @@ page.files = (function () {
         });
     }
 
+    function tellUnread() {
+        page.tell('unread', true);
+    }
+
     // One is a run to look at; several are what a group handed in.
     function takeAll(files) {
         var small = files.filter(function (file) {
@@ -36,6 +40,7 @@ page.files = (function () {
         var folder = taken + '/' + ++times;
 
         page.tell('large', small.length < files.length);
+        page.tell('unread', false);
         FS.mkdirTree(folder);
         Promise.all(small.map(function (file) {
             return file.arrayBuffer().then(function (data) {
@@ -46,7 +51,7 @@ page.files = (function () {
             if (paths.length > 0)
                 ccall('page_took_in', null, ['string'],
                     [paths.length === 1 ? paths[0] : folder]);
-        });
+        }).catch(tellUnread);
     }
 
     // The files of a folder, at most so many at a time, until there are no more.
@@ -71,14 +76,15 @@ page.files = (function () {
         })).then(function (found) { return [].concat.apply([], found); });
     }
 
+    // A page that was opened from a disk may read files, but no folders.
     function drop(event) {
         var entries = Array.from(event.dataTransfer.items, function (item) {
             return item.webkitGetAsEntry();
         }).filter(Boolean);
 
         event.preventDefault();
-        if (entries.length > 0)
-            filesOf(entries).then(takeAll);
+        if (entries.some(function (entry) { return entry.isDirectory; }))
+            filesOf(entries).then(takeAll, tellUnread);
         else
             takeAll(Array.from(event.dataTransfer.files));
     }

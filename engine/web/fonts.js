@@ -2,9 +2,8 @@
 // places where the program looks for them; until then it writes in another.
 page.fonts = (function () {
     var AGAIN = 10000; // ms until what could not be had is asked for again
-    var news = false;
-
     var folder = 'assets/fonts';
+    var news = false;
 
     function path(name) {
         return folder + '/' + name;
@@ -20,7 +19,7 @@ page.fonts = (function () {
         });
     }
 
-    // Family by family, so that a family comes whole.
+    // Family by family, so that one comes whole, and what is read most first.
     function fetchAll(families) {
         if (families.length === 0)
             return;

@@ -7,13 +7,15 @@ set(load --preload-file)
 # own file.
 set(first Inter-Regular.otf Inter-SemiBold.otf Inter-Bold.otf
           Vollkorn-Regular.ttf Vollkorn-SemiBold.ttf Vollkorn-Bold.ttf)
-file(GLOB font_names RELATIVE ${fonts} ${fonts}/*)
+foreach(font IN LISTS font_files)
+    cmake_path(GET font FILENAME font)
+    list(APPEND later ${font})
+endforeach()
 if(SINGLE_FILE)
     set(load --embed-file)
-    set(first ${font_names})
+    set(first ${later})
     target_link_options(klachtwijzer PRIVATE -sSINGLE_FILE)
 endif()
-set(later ${font_names})
 list(REMOVE_ITEM later ${first})
 list(JOIN later "', '" later)
 file(CONFIGURE OUTPUT later.js CONTENT

@@ -225,6 +225,22 @@ test("all runs go out at once; one that is dropped is looked at, more are a grou
             .waitFor({ state: "attached" });
     }));
 
+test("what is dropped and cannot be read is told of", () =>
+    inBrowser({}, async (page) => {
+        await page.evaluate(() => {
+            const held = new DataTransfer();
+            const file = new File([], "map");
+
+            file.arrayBuffer = () => Promise.reject(new Error("a folder"));
+            held.items.add(file);
+            Object.defineProperty(held, "files", { value: [file] });
+            const event = new DragEvent("drop", { cancelable: true });
+            Object.defineProperty(event, "dataTransfer", { value: held });
+            window.dispatchEvent(event);
+        });
+        await page.locator("#unread").waitFor();
+    }));
+
 test("help and settings speak of the browser, not of a computer", () =>
     inBrowser({}, async (page) => {
         const never = /computer|terminal|klachtwijzer [a-z]|klembord|\/Downloads/;
