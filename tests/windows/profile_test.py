@@ -34,6 +34,9 @@ def check(holds, what):
 
 def begin():
     """Wine shows whoever runs it the documents of this machine: not ours."""
+    if not os.path.isdir(profile):
+        subprocess.run(["wineboot", "--init"], check=True, timeout=SLOW,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     if os.path.islink(documents):
         os.unlink(documents)
     for folder in (data, documents, own):
