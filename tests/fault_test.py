@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""fault_test.py PROGRAM SCENARIOS SHIM [WAY...]: lets requests for memory,
-calls about files and calls to SQLite fail, one after another, in whole runs of
-the program. It never crashes or leaks, says in words what is wrong, does not
-call done what is not, and what was confirmed is kept.
+"""fault_test.py PROGRAM SCENARIOS SHIM[:HANDS] [WAY...]: lets requests for
+memory, calls about files and calls to SQLite fail, one after another, in whole
+runs of the program, as text, and with HANDS (see fault/hands.c) in its window.
+It never crashes or leaks, says in words what is wrong, does not call done what
+is not, and what was confirmed is kept.
 
 Some of the calls fail; with FAULTS=all each of them does. FAULT_SEED=2 and so
 on choose other errors, other calls, and another run.
@@ -25,7 +26,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "fault"))
 from forked import ALWAYS, ONCE, Forked  # noqa: E402
 
-program, scenarios, shim = map(os.path.abspath, sys.argv[1:4])
+program, scenarios = map(os.path.abspath, sys.argv[1:3])
+shims = ":".join(map(os.path.abspath, sys.argv[3].split(":")))
 every_call = os.environ.get("FAULTS") == "all"
 seed = int(os.environ.get("FAULT_SEED", "1"))
 STORE = "klachtwijzer.db"
@@ -57,15 +59,17 @@ def command(folder, words):
             "--data", os.path.join(folder, "data"), *words]
 
 
-def environment(folder):
-    return dict(os.environ, HOME=folder)
+def environment(folder, answers):
+    """In a window, answers are keys; the window is one that nobody sees."""
+    return dict(os.environ, HOME=folder, LD_PRELOAD=shims, HANDS=answers,
+                SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
 
 
 def run(folder, words, answers=""):
     return subprocess.run(
         command(folder, words), input=answers, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, env=environment(folder), cwd=folder, text=True,
-        errors="replace", timeout=120)
+        stderr=subprocess.PIPE, env=environment(folder, answers), cwd=folder,
+        text=True, errors="replace", timeout=120)
 
 
 def confirmed(said):
@@ -157,7 +161,7 @@ def judge(way, folder, ended, whole, store):
 
 
 # What is run, on a folder in which somebody has played already.
-PLAYED = ("play", "begin")
+PLAYED = ("play", "begin", "window", "home")
 WAYS = {
     "play": (["play", "negen-dagen", "--text"], ANSWERS),
     "begin": (["--text"], ANSWERS),
@@ -177,6 +181,12 @@ WAYS = {
     "overview_page": (["overview", "runs", "--html", "-o", "all.html"], ""),
     "score": (["score", "log.csv", "--procedure", "sblp"], ""),
 }
+IN_WINDOW = {
+    "window": (["play", "negen-dagen"], ANSWERS.removesuffix("stop\n")),
+    "home": ([], "\t\t\n1\n1\nh"),
+}
+if ":" in shims:
+    WAYS.update(IN_WINDOW)
 
 
 def prepare(folder):
@@ -231,8 +241,8 @@ def break_way(template, beside, way, kind):
     words, answers = WAYS[way]
     once, always = STEPS[kind]
     forked = Forked(command(folder, words), folder, beside, dict(
-        environment(folder), LD_PRELOAD=shim, FAULT=kind,
-        FAULT_EVERY=str(once), FAULT_FIRST=str(1 + (seed - 1) % once)), answers)
+        environment(folder, answers), FAULT=kind, FAULT_EVERY=str(once),
+        FAULT_FIRST=str(1 + (seed - 1) % once)), answers)
     tried = wrong = 0
     for number in forked.calls():
         hows = [ONCE] + [ALWAYS] * ((number - 1) // once % (always // once) == 0)
@@ -255,7 +265,7 @@ def try_leak(template, beside):
     folder = os.path.join(beside, "folder")
     shutil.copytree(template, folder)
     forked = Forked(command(folder, ["import", "missing"]), folder, beside, dict(
-        environment(folder), LD_PRELOAD=shim, FAULT="file", FAULT_LOSE="1"), "")
+        environment(folder, ""), FAULT="file", FAULT_LOSE="1"), "")
     ends = []
     for _ in forked.calls():
         with forked.copy(ONCE, 0) as ended:

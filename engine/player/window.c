@@ -6,6 +6,9 @@
 #include "player/web/page.h"
 #endif
 
+#include <stdlib.h>
+
+#include "core/memory.h"
 #include "player/assets.h"
 #include "player/player.h"
 #include "player/portrait.h"
@@ -99,11 +102,18 @@ static void set_icon(SDL_Window *window)
     arena_free(arena);
 }
 
+static void *SDLCALL moved(void *block, size_t size)
+{
+    return memory_grow(block, size ? size : 1, 1);
+}
+
 static bool open_player(Player *player, Error *err)
 {
 #ifdef __EMSCRIPTEN__
     app_run_in_browser(player->app);
 #endif
+    /* SDL and its libraries do not always look whether there was memory. */
+    SDL_SetMemoryFunctions(memory_bytes, memory_new, moved, free);
     if (!open_fonts(player, err))
         return false;
     if (!open_window(player))
