@@ -11,6 +11,14 @@
 
 enum { SITUATIONS_MAX = 64 };
 
+int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    (void)argc;
+    (void)argv;
+    fuzz_situation(0);
+    return 0;
+}
+
 void fuzz_law(const char *broken)
 {
     if (!broken)

@@ -9,8 +9,10 @@
 /*
  * What the targets share. A target takes any bytes, reads them as the program
  * would, and holds what it read against laws: LLVMFuzzerTestOneInput, which
- * both libFuzzer and AFL++ call.
+ * both libFuzzer and AFL++ call. The situations are opened before the first,
+ * so that no input is blamed for the time that takes.
  */
+int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /* Stops, which is a finding, if there is a broken law. */
