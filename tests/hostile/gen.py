@@ -200,6 +200,25 @@ add('s_empty_id', S, 'refuse', 'a choice without a name: a run could not say tha
 add('s_nul_id', S, 'refuse', 'an id with a NUL, which would hide the rest', scenario(id="'x\\0y'"))
 add('s_long_id', S, 'refuse', 'id of 5000 characters: file name too long', scenario(id='("a"):rep(5000)'))
 
+# People, portraits, questions, step plans: names that could be files, texts that could be escapes.
+def person(fields): return scenario(extra=", person 'p' { " + fields + ' }')
+add('s_portrait_path', S, 'refuse', 'a portrait that is a path to a file', person("name='P', portrait='../../../../etc/passwd'"), check='names the field')
+add('s_portrait_svg', S, 'refuse', 'a portrait that is a drawing of its own', person("name='P', portrait='own.svg'"))
+add('s_portrait_nul', S, 'refuse', 'a portrait with a NUL, which would hide the rest', person("name='P', portrait='iris\\0/../x'"))
+add('s_portrait_long', S, 'refuse', 'a portrait of 60,000 characters', person("name='P', portrait=('a'):rep(60000)"))
+add('s_person_escape', S, 'refuse', 'a person whose name clears the screen', person("name='\\27[2JP'"))
+add('s_person_bidi', S, 'refuse', 'a person whose name turns the line around', person("name='P\\u{202E}nev naj'"))
+add('s_plan_path', S, 'refuse', 'a step plan by its path', scenario(extra=", procedures = { '../../../../etc/passwd' }").replace("procedure='sblp', ", ''))
+add('s_plan_absolute', S, 'refuse', 'a step plan from the root of the disk', scenario(extra=", procedures = { '/dev/zero' }").replace("procedure='sblp', ", ''))
+add('s_plan_many', S, 'refuse', '100,000 step plans, each a file to look for', scenario(top="local t = {} for i = 1, 100000 do t[i] = 'plan-' .. i end\n", extra=', procedures = t').replace("procedure='sblp', ", ''))
+add('s_plan_twice', S, 'either', 'one step plan, a thousand times', scenario(top="local t = {} for i = 1, 1000 do t[i] = 'sblp' end\n", extra=', procedures = t').replace("procedure='sblp', ", ''))
+add('s_question_escape', S, 'refuse', 'a question for a group that sets the title of the terminal', scenario(step('a', actions=[action()], extra=", question='\\27]0;x\\7'") + step('b')))
+add('s_translation_escape', S, 'refuse', 'an English text with an escape; the Dutch one is sound', scenario(two(text="{ nl = 'Goed', en = '\\27[31mGood' }")))
+add('s_unknown_escape', S, 'refuse', 'a field whose name is an escape, told in the message', scenario(two(extra="['\\27[31mdoes']='discuss'")), check='no escape in the message')
+add('s_word_escape', S, 'refuse', 'an act whose name is an escape, told in the message', scenario(two(does="{'\\27]0;x\\7'}")), check='no escape in the message')
+add('s_number_beyond', S, 'refuse', 'days = 1e999', scenario(two(extra='days=1e999')))
+add('s_days_overflow', S, 'refuse', 'days that overflow when they are added', scenario(two(extra='days=math.tointeger(2^62)')))
+
 # ---------------------------------------------------------------- 8 non-determinism
 D = 'nondet'
 trace = ' s.x=tostring(%s)'
