@@ -90,6 +90,8 @@ def check_watched(program):
     path = os.path.join(own, "mijn-eerste", "scenario.lua")
     with open(path, encoding="utf-8") as file:
         text = file.read()
+    # Windows, started without a display, stays without until it has ended.
+    subprocess.run(["wineserver", "--wait"], check=True, timeout=SLOW)
     with Display() as display:
         with display.start(["wine", program, "make",
                             f"C:\\users\\{user}\\Klachtwijzer\\mijn-eerste"]) as window:
