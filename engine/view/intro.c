@@ -88,7 +88,9 @@ static int own_plans(Page *page, bool add)
     const Catalogue *catalogue = &page->app->catalogue;
     int all = 0, count = 0;
 
-    while (catalogue->procedures && catalogue->procedures[all])
+    if (!catalogue->procedures)
+        return 0;
+    while (catalogue->procedures[all])
         all++;
     for (int i = all - catalogue->own; i < all; i++) {
         if (is_named(page->app->intro, catalogue->procedures[i]))
