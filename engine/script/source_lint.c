@@ -87,14 +87,13 @@ void source_note_gap(const Source *source, Diags *diags, const Gap *gap)
     if (is_quote_inside(source, gap)) {
         place.column--;
         source_note(source, diags, MESSAGE_QUOTE_IN_TEXT, place, NO_ARGS);
-    } else if (is_quote_missing(source, gap)) {
+    } else if (is_quote_missing(source, gap) ||
+               (are_bare_words(source, gap) && !is_id_bare(source, gap))) {
         note_bare_words(source, diags, gap->before);
     } else if (is_id_bare(source, gap)) {
         source_note(source, diags, MESSAGE_MISSING_QUOTES,
                     source_token_place(source, gap->after),
                     ARGS(source_word(source, gap->after)));
-    } else if (are_bare_words(source, gap)) {
-        note_bare_words(source, diags, gap->before);
     } else if (is_equals_missing(source, gap)) {
         source_note(source, diags, MESSAGE_MAYBE_EQUALS, place, NO_ARGS);
     } else if (gap->block >= 0 && source->outline.blocks[gap->block].id >= 0) {
