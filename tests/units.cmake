@@ -117,8 +117,6 @@ unit_of_store(runfile store script)
 target_sources(runfile_test PRIVATE made.c)
 
 if(NOT WIN32)
-    unit(file_kind core)
-    target_sources(file_kind_test PRIVATE own_folder.c)
     unit_of_store(store_place store)
     target_link_options(store_place_test PRIVATE -Wl,--wrap=stat,--wrap=statfs)
     if(PLAYER)
