@@ -1,9 +1,9 @@
 // Texts read aloud by a voice of the browser. One of another language would
 // make nonsense of them: is there none of the language, the page says so.
 page.voice = (function () {
-    var LATE = 2000; // ms after which a browser that named no voice has none
+    var LATE = 2000; // ms after which a browser that named no voice has none yet
     var known = false; // which voices there are
-    var waiting = null; // to be said as soon as that is known
+    var waiting = null; // to be said as soon as there is a voice for it
 
     function voiceFor(language) {
         return window.speechSynthesis &&
@@ -23,21 +23,20 @@ page.voice = (function () {
         });
     }
 
-    function sayOrTell(what) {
-        var voice = voiceFor(what.language);
+    function sayOrTell() {
+        var voice = voiceFor(waiting.language);
 
         page.tell('voiceless', !voice);
-        if (voice)
-            speak(what.text, voice);
+        if (voice) {
+            speak(waiting.text, voice);
+            waiting = null;
+        }
     }
 
     function learn() {
-        var what = waiting;
-
         known = true;
-        waiting = null;
-        if (what)
-            sayOrTell(what);
+        if (waiting)
+            sayOrTell();
     }
 
     return {
@@ -50,19 +49,15 @@ page.voice = (function () {
         },
         // Instead of what is being said; '' says nothing.
         say: function (text, language) {
-            var what = { text: text, language: language };
-
-            waiting = null;
+            waiting = text ? { text: text, language: language } : null;
             if (window.speechSynthesis)
                 speechSynthesis.cancel();
-            if (!text)
+            if (!waiting)
                 page.tell('voiceless', false);
             else if (known || voiceFor(language))
-                sayOrTell(what);
-            else {
-                waiting = what;
+                sayOrTell();
+            else
                 setTimeout(learn, LATE);
-            }
         },
     };
 })();

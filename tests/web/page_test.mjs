@@ -264,17 +264,20 @@ function lendVoices(languages) {
         speak: (words) => said.push([words.lang, words.text]) });
     Object.defineProperty(window, "speechSynthesis", { value: synthesis });
     window.SpeechSynthesisUtterance = function (text) { this.text = text; };
-    setTimeout(() => {
+    window.giveVoices = () => {
         voices = languages.map((lang) => ({ lang }));
         synthesis.dispatchEvent(new Event("voiceschanged"));
-    }, 3000);
+    };
 }
 
+// The voices come when the page has told that there are none.
 async function readAloud(page, languages, use) {
     await page.addInitScript(lendVoices, languages);
     await page.reload();
     await page.locator("#screen h1").waitFor({ state: "attached" });
     await page.keyboard.press("v");
+    await page.locator("#voiceless").waitFor();
+    await page.evaluate(() => giveVoices());
     await use();
 }
 
@@ -291,7 +294,7 @@ test("a voice of the language reads the screen, also if it comes late", () =>
 
 test("without a voice of the language the page says so, until it is not asked",
     () => inBrowser({}, async (page) => readAloud(page, ["en-GB"], async () => {
-        await page.locator("#voiceless").waitFor();
+        assert.equal(await page.locator("#voiceless").isVisible(), true);
         assert.deepEqual(await page.evaluate(() => window.said), []);
         await page.keyboard.press("v");
         await page.locator("#voiceless").waitFor({ state: "hidden" });
