@@ -2,9 +2,9 @@
 """profile_test.py FOLDER NATIVE: the program for Windows as somebody has it whose
 name is written with letters that no code page has together, and who put the
 program in a folder of that kind too. FOLDER is the program as it is unpacked.
-What that user does is kept in the profile, goes on after the program was left,
-is handed out, and is believed by NATIVE; a situation of one's own is on home,
-and a change in it is seen."""
+What that user does is kept in the profile, is offered again after the program
+was left, is handed out, and is believed by NATIVE; a situation of one's own is on
+home, and a change in it is seen."""
 
 import os
 import shutil
@@ -58,7 +58,7 @@ def says(program, word, *words, answers=""):
 
 
 def check_kept(program):
-    """Left halfway, and gone on with."""
+    """Left halfway, and offered again."""
     says(program, "Nabespreking", "play", "negen-dagen", "--text", "--seed", "7",
          answers="1\n" * 40)
     says(program, "", "play", "factuur-ziekenhuis", "--text", "--seed", "0",
