@@ -106,13 +106,13 @@ STRING(HELP_PRIVACY_FILES,
        "Een verslag, een certificaat of een ingeleverd verloop is een gewoon "
        "bestand, met je naam en nummer erin. Verwijder je bij Instellingen wat "
        "van jou bewaard is, dan blijven die bestanden staan; gooi ze zelf weg. "
-       "Van een groepsles worden keuzes en getelde handen bewaard, en geen "
-       "namen van wie er zaten.",
+       "Van een groepsles worden de keuzes en de getelde handen bewaard, niet "
+       "wie erbij was.",
        "A report, a certificate or a run that was handed in is an ordinary "
        "file, with your name and number in it. When you delete under Settings "
        "what is kept of you, those files stay; throw them away yourself. Of a "
-       "group session choices and counted hands are kept, and no names of who "
-       "sat there.")
+       "group session the choices and the counted hands are kept, not who was "
+       "there.")
 STRING(HELP_PRIVACY_SHARED,
        "Eén ding om te weten: wie onder dezelfde inlognaam op deze computer "
        "werkt, kan ook jouw naam kiezen en je uitslagen zien.",

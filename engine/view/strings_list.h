@@ -351,9 +351,10 @@ STRING(NAME_KEEP, "Bewaar", "Save")
 STRING(WORD_NAME_KEEP, "bewaar", "save")
 STRING(KEPT_HEADING, "Wat bewaard is", "What is kept")
 STRING(KEPT_ABOUT,
-       "Wat je speelt staat alleen op deze computer. Je kunt het helemaal "
-       "verwijderen.",
-       "What you play is on this computer only. You can delete all of it.")
+       "Wat je speelt staat alleen op deze computer. Je kunt het meenemen als "
+       "bestanden, en je kunt het helemaal verwijderen.",
+       "What you play is on this computer only. You can take it along as "
+       "files, and you can delete all of it.")
 STRING(FORGET, "Verwijder mijn gegevens", "Delete my data")
 STRING(
     FORGET_SURE,
