@@ -127,6 +127,9 @@ static const struct {
     { "case,event\n\"1\n2\",a\n\"1\"2,a\n", "log.csv:4: a closing quote must" },
     { "case,event\n1,a\n1,\xFF\n", "log.csv:3: this line is not UTF-8" },
     { "case,event\n1,\x01\xE2\x82\n", "log.csv:2: this line is not UTF-8" },
+    { "case,event\n1,a\n\"\x1B]0;x\x07\",b\n",
+      "log.csv:3: the name of this case holds a character that cannot be seen" },
+    { "case,event\n\xE2\x80\xAE" "1,a\n", "log.csv:2: the name of this case" },
     /* clang-format on */
 };
 

@@ -7,6 +7,7 @@
 #include "cli/cli.h"
 #include "cli/csv.h"
 #include "cli/names.h"
+#include "core/utf8.h"
 
 typedef struct {
     Name name;
@@ -129,6 +130,19 @@ static bool too_few_fields(const Log *log, int64_t line, int count, int needed,
                      ARGS(log->name, number, has, needs));
 }
 
+/* What is printed of a case is its name: it may not command a terminal. */
+static bool can_be_printed(const Log *log, const Line *line, Error *err)
+{
+    const CsvField *name = &line->case_name;
+    char number[24];
+    size_t at = 0;
+
+    if (utf8_check(name->text, name->length, &at) == UTF8_SOUND)
+        return true;
+    snprintf(number, sizeof number, "%" PRId64, line->line);
+    return error_set(err, MESSAGE_LOG_INVISIBLE, ARGS(log->name, number));
+}
+
 static bool too_many_events(const Log *log, const Line *line, Error *err)
 {
     char number[24];
@@ -180,13 +194,17 @@ static bool same_case(const Line *one, const Line *other)
                   one->case_name.length) == 0;
 }
 
-static Case *find_case(Log *log, const Line *line)
+/* NULL if it is new and its name cannot be printed. */
+static Case *find_case(Log *log, const Line *line, Error *err)
 {
     const CsvField *field = &line->case_name;
     Name *name =
         name_table_find(&log->cases, field->text, field->length, line->hash);
 
-    return name ? (Case *)name : add_case(log, field, line->hash);
+    if (name)
+        return (Case *)name;
+    return can_be_printed(log, line, err) ? add_case(log, field, line->hash)
+                                          : NULL;
 }
 
 static void take_event(const Log *log, Case *this, int event)
@@ -222,7 +240,9 @@ static bool take_lines(Log *log, Error *err)
         Line *line = &log->lines[i];
         bool again = i > 0 && same_case(line, line - 1);
 
-        line->its_case = again ? line[-1].its_case : find_case(log, line);
+        line->its_case = again ? line[-1].its_case : find_case(log, line, err);
+        if (!line->its_case)
+            return false;
     }
     for (int i = 0; i < count; i++) {
         const Line *line = &log->lines[i];

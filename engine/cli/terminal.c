@@ -9,11 +9,6 @@
 
 enum { COLUMNS = 78 };
 
-static bool is_control(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
 /* Nothing in a text may command the terminal. */
 static void put(const Terminal *t, const char *text, size_t length)
 {
@@ -23,7 +18,7 @@ static void put(const Terminal *t, const char *text, size_t length)
 
         if (c == 0xFFFD)
             fputc('?', t->out);
-        else if (!is_control(c))
+        else if (!utf8_is_control(c))
             fwrite(from, 1, (size_t)(text - from), t->out);
     }
 }

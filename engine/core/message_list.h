@@ -38,6 +38,9 @@ MESSAGE(89, LOG_TOO_LONG,
 MESSAGE(90, LOG_TOO_MANY,
         "{0}:{1}: de zaak '{2}' heeft meer regels dan er geteld kunnen worden",
         "{0}:{1}: the case '{2}' has more lines than can be counted")
+MESSAGE(234, LOG_INVISIBLE,
+        "{0}:{1}: in de naam van deze zaak staat een teken dat niet te zien is",
+        "{0}:{1}: the name of this case holds a character that cannot be seen")
 MESSAGE(91, RUN_NO_LINE,
         "dit is geen verloop; zo'n regel is STAPPENPLAN EINDE: keuze keuze => "
         "REGEL=UITKOMST",

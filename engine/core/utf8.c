@@ -29,13 +29,12 @@ static int sequence(const unsigned char *text, size_t length, uint32_t *out)
     return bytes;
 }
 
-static bool is_control(uint32_t c)
+bool utf8_is_control(uint32_t c)
 {
-    return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-/* Unicode's explicit embeddings, overrides and isolates. */
-static bool is_bidi(uint32_t c)
+bool utf8_is_bidi(uint32_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
@@ -51,9 +50,9 @@ Utf8Fault utf8_check(const char *text, size_t length, size_t *at)
         *at = i;
         if (!bytes)
             return UTF8_BROKEN;
-        if (is_control(c))
+        if (utf8_is_control(c) && c != '\t' && c != '\n')
             return UTF8_CONTROL;
-        if (is_bidi(c))
+        if (utf8_is_bidi(c))
             return UTF8_BIDI;
         i += (size_t)bytes;
     }

@@ -28,6 +28,13 @@ Utf8Fault utf8_check(const char *text, size_t length, size_t *at);
  */
 uint32_t utf8_next(const char **text, const char *end);
 
+/* Unicode's C0 and C1 controls and DEL: tab and newline are among them. */
+bool utf8_is_control(uint32_t c);
+
+/* Unicode's explicit embeddings, overrides and isolates, which make text read
+ * in another order than it is written. */
+bool utf8_is_bidi(uint32_t c);
+
 /* How many characters `length` bytes of sound text hold. */
 int utf8_count(const char *text, size_t length);
 

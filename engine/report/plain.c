@@ -18,18 +18,13 @@ static const char *say(const Writer *w, String string)
     return report_say(w->report, string);
 }
 
-static bool is_control(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
 static void put(Strbuf *out, const char *text, int length)
 {
     for (const char *end = text + length; text < end;) {
         const char *from = text;
         uint32_t c = utf8_next(&text, end);
 
-        if (c == 0xFFFD || is_control(c))
+        if (c == 0xFFFD || utf8_is_control(c))
             strbuf_add(out, "?");
         else
             strbuf_add(out, "%.*s", (int)(text - from), from);

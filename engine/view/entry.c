@@ -15,17 +15,6 @@ static const struct {
     { 0xFE20, 0xFE2F }, { 0x1F3FB, 0x1F3FF },
 };
 
-/* Characters that make text read in another order than it is written. */
-static bool turns_text(uint32_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-static bool is_control(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
 static bool extends(uint32_t c)
 {
     for (size_t i = 0; i < sizeof extenders / sizeof *extenders; i++)
@@ -156,7 +145,7 @@ static uint32_t taken_for(uint32_t c, bool after_return)
         return after_return ? 0 : c;
     if (c == '\t')
         return ' ';
-    return is_control(c) || turns_text(c) || c == REPLACEMENT ? 0 : c;
+    return utf8_is_control(c) || utf8_is_bidi(c) || c == REPLACEMENT ? 0 : c;
 }
 
 /* Opens a gap at the caret for `size` bytes. */
