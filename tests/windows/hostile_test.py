@@ -52,6 +52,14 @@ def faults(corpus, row):
     return found
 
 
+def takes_device_for_file(folder):
+    """What Windows calls a device may have any ending, and never ends."""
+    done = subprocess.run(["wine", windows, "replay", "nul.klacht"], cwd=folder,
+                          stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          timeout=SECONDS)
+    return done.returncode == 0 or "gewoon bestand" not in done.stderr.decode()
+
+
 def main():
     failed = 0
     with tempfile.TemporaryDirectory() as corpus:
@@ -67,6 +75,9 @@ def main():
             failed += bool(found)
             if found:
                 print(f"{row['file']} ({row['expect']}): {'; '.join(found)}")
+        if takes_device_for_file(corpus):
+            print("nul.klacht is taken for a file")
+            failed += 1
     print(f"{len(rows) - failed} hostile files answered, {failed} not")
     sys.exit(failed > 0)
 
