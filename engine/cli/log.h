@@ -12,8 +12,8 @@
  *
  * The log is CSV whose first line names the columns `case` and `event`, among
  * others maybe; each line after it is one moment of its case. Cases may
- * interleave. Memory grows with the number of cases, not with their length. What
- * is invisible in the name of a case is a mistake, as names are printed.
+ * interleave. Memory grows with the number of cases, not with their length. A
+ * name of a case is printed, so what is invisible in it is a mistake.
  *
  * Writes CSV `case,rule,status,event`: for every case in the order in which
  * they first appear and every rule in the procedure's, the final status and
