@@ -14,19 +14,24 @@ typedef struct {
     View view;
 } Easel;
 
-static int set_up(void **state)
+static int set_up_as(void **state, SDL_PixelFormatEnum format)
 {
     Easel *easel = SDL_calloc(1, sizeof *easel);
     Error err = { 0 };
 
-    easel->surface = SDL_CreateRGBSurfaceWithFormat(0, WIDTH, HEIGHT, 32,
-                                                    SDL_PIXELFORMAT_ARGB8888);
+    easel->surface =
+        SDL_CreateRGBSurfaceWithFormat(0, WIDTH, HEIGHT, 32, format);
     easel->renderer = SDL_CreateSoftwareRenderer(easel->surface);
     easel->fonts = fonts_new(FONTS, &err);
     easel->painter = painter_new(easel->renderer, easel->fonts, PORTRAITS);
     easel->view = (View){ .arena = arena_new(), .focus = -1 };
     *state = easel;
     return easel->fonts ? 0 : -1;
+}
+
+static int set_up(void **state)
+{
+    return set_up_as(state, SDL_PIXELFORMAT_ARGB8888);
 }
 
 static int tear_down(void **state)
@@ -487,6 +492,31 @@ static void portraits_are_round_and_smooth(void **state)
     assert_true(between);
 }
 
+/* What a window shows whose pixels are of that format. */
+static SDL_Surface *shown_as(SDL_PixelFormatEnum format)
+{
+    void *easel;
+
+    assert_int_equal(set_up_as(&easel, format), 0);
+    avatar(easel, "karin", "calm");
+    SDL_Surface *shown = SDL_ConvertSurfaceFormat(((Easel *)easel)->surface,
+                                                  SDL_PIXELFORMAT_RGB24, 0);
+    tear_down(&easel);
+    return shown;
+}
+
+static void pixels_are_the_same_in_all_windows(void **state)
+{
+    SDL_Surface *here = shown_as(SDL_PIXELFORMAT_RGB888);
+    SDL_Surface *in_browser = shown_as(SDL_PIXELFORMAT_BGR888);
+
+    (void)state;
+    assert_int_equal(here->pitch, 3 * WIDTH);
+    assert_memory_equal(here->pixels, in_browser->pixels, 3 * WIDTH * HEIGHT);
+    SDL_FreeSurface(here);
+    SDL_FreeSurface(in_browser);
+}
+
 static void who_has_no_portrait_has_initials(void **state)
 {
     /* The third is there, but outside the folder as seen by the program. */
@@ -602,6 +632,7 @@ int main(void)
         DRAWN(people_have_their_own_colour),
         DRAWN(people_have_a_face_for_each_mood),
         DRAWN(portraits_are_round_and_smooth),
+        cmocka_unit_test(pixels_are_the_same_in_all_windows),
         DRAWN(who_has_no_portrait_has_initials),
         DRAWN(a_page_looks_as_it_did),
         cmocka_unit_test(a_missing_font_is_named),

@@ -48,13 +48,29 @@ SDL_Texture *textures_find(Textures *textures, uint64_t key)
     return NULL;
 }
 
+/*
+ * Of what has the order of colours that the window has, SDL blends the pixels
+ * in a way that rounds otherwise than its way for other orders. Some windows
+ * have red first and some blue; none has this one, so that a picture has the
+ * same pixels everywhere.
+ */
+static SDL_Texture *texture_of(SDL_Renderer *renderer, SDL_Surface *surface)
+{
+    SDL_Surface *turned =
+        SDL_ConvertSurfaceFormat(surface, SDL_PIXELFORMAT_RGBA8888, 0);
+    SDL_Texture *texture =
+        turned ? SDL_CreateTextureFromSurface(renderer, turned) : NULL;
+
+    SDL_FreeSurface(turned);
+    return texture;
+}
+
 SDL_Texture *textures_keep(Textures *textures, uint64_t key,
                            SDL_Surface *surface)
 {
     if (!surface)
         return NULL;
-    SDL_Texture *texture =
-        SDL_CreateTextureFromSurface(textures->renderer, surface);
+    SDL_Texture *texture = texture_of(textures->renderer, surface);
     SDL_FreeSurface(surface);
     if (!texture)
         return NULL;
