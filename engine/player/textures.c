@@ -49,10 +49,9 @@ SDL_Texture *textures_find(Textures *textures, uint64_t key)
 }
 
 /*
- * Of what has the order of colours that the window has, SDL blends the pixels
- * in a way that rounds otherwise than its way for other orders. Some windows
- * have red first and some blue; none has this one, so that a picture has the
- * same pixels everywhere.
+ * Where a picture's colours stand in the order of the window's, SDL blends them
+ * in another way, which rounds differently. Some windows have red first, some
+ * blue; no window has this order, so a picture has the same pixels in all.
  */
 static SDL_Texture *texture_of(SDL_Renderer *renderer, SDL_Surface *surface)
 {
