@@ -39,10 +39,10 @@ MESSAGE(90, LOG_TOO_MANY,
         "{0}:{1}: de zaak '{2}' heeft meer regels dan er geteld kunnen worden",
         "{0}:{1}: the case '{2}' has more lines than can be counted")
 MESSAGE(234, LOG_INVISIBLE,
-        "{0}:{1}: in de naam van deze zaak staat een teken dat niet te zien is; "
-        "haal het weg",
-        "{0}:{1}: the name of this case holds a character that cannot be seen; "
-        "take it out")
+        "{0}:{1}: in de naam van deze zaak staat een teken dat niet te zien "
+        "is; haal het weg",
+        "{0}:{1}: the name of this case holds a character that cannot be "
+        "seen; take it out")
 MESSAGE(91, RUN_NO_LINE,
         "dit is geen verloop; zo'n regel is STAPPENPLAN EINDE: keuze keuze => "
         "REGEL=UITKOMST",
